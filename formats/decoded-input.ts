@@ -1,0 +1,46 @@
+/** What a format's `build` is given: inputs decoded by the packer, free of files and libraries. */
+export type DecodedInput = IndexedImage | TrueColorImage | Sound | Blob;
+
+/** An image whose pixels are palette indices, as in an indexed PNG. */
+export interface IndexedImage {
+  readonly kind: 'indexed';
+  readonly width: number;
+  readonly height: number;
+  /** One byte a pixel, row by row from the top left; `width * height` of them. */
+  readonly pixels: Uint8Array;
+  /** The file's own palette, one `0xAARRGGBB` an entry, at most 256. */
+  readonly palette: Uint32Array;
+}
+
+/** An image of colours: grey, true-colour, with or without alpha, 8 bits a channel. */
+export interface TrueColorImage {
+  readonly kind: 'true-color';
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel, R G B A, alpha not premultiplied; `width * height * 4` of them. */
+  readonly rgba: Uint8Array;
+}
+
+export interface Sound {
+  readonly kind: 'sound';
+  /** Frames a second. */
+  readonly sampleRate: number;
+  readonly channels: 1 | 2;
+  /** Interleaved 16-bit samples; `channels` of them a frame. */
+  readonly samples: Int16Array;
+}
+
+export interface Blob {
+  readonly kind: 'blob';
+  readonly bytes: Uint8Array;
+}
+
+/** Why an input's bytes could not be decoded: bad input, told as data. `at` is the byte offset of the trouble. */
+export interface DecodeProblem {
+  readonly kind: 'problem';
+  /** `corrupt`: the file breaks its own format. `unsupported`: well-formed, but nothing we read. `too-large`: over a limit. */
+  readonly code: 'corrupt' | 'unsupported' | 'too-large';
+  /** A clause that completes "This PNG cannot be read: …". */
+  readonly message: string;
+  readonly at?: number;
+}

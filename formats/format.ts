@@ -1,0 +1,69 @@
+import type { FormatContract } from '../contract/format-contract.ts';
+import type { ContentRule } from './content-rule.ts';
+import type { DecodedInput } from './decoded-input.ts';
+
+/**
+ * A runtime format: its contract, the rules on the content of its inputs, and a pure `build` with its inverse.
+ * To add one, write a folder beside the others and name it in `formats/index.ts`; nothing else knows a format's id.
+ */
+export interface Format extends FormatContract {
+  /** `docs/formats/<name>.md`, its specification to the byte. */
+  readonly document: string;
+  /** Version of the bytes `build` writes; a change makes caches stale. */
+  readonly version: number;
+  readonly contentRules: readonly ContentRule[];
+  /** Only called with inputs and settings that no rule found an error in. */
+  build(input: BuildInput): BuiltBank;
+  /** The inverse of `build`, from a decoded payload and the effective metadata, for previews, `extract` and tests. Throws {@link BankError}. */
+  unpack(bank: BuiltBank): readonly UnpackedFile[];
+}
+
+export interface BuildInput {
+  /** `output.metadata` as declared. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** `output.pipeline` as declared; nothing of it may reach the result unless promoted here. */
+  readonly pipeline: Readonly<Record<string, unknown>>;
+  /** By role, in the order of the declaration. */
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  readonly role: string;
+  /** As declared, relative to the asset root. */
+  readonly path: string;
+  readonly input: DecodedInput;
+}
+
+export interface BuiltBank {
+  /** The decoded payload. */
+  readonly payload: Uint8Array;
+  /** What the format derives and promotes, to join the declared `output.metadata`. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/** One file that a bank comes apart into. `name` is a file name without folders, unique in the bank. */
+export type UnpackedFile =
+  | { readonly name: string; readonly kind: 'image'; readonly image: UnpackedImage }
+  | { readonly name: string; readonly kind: 'sound'; readonly sampleRate: number; readonly channels: 1 | 2; readonly samples: Int16Array }
+  | { readonly name: string; readonly kind: 'blob'; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly kind: 'palettes'; readonly palettes: readonly UnpackedPalette[] };
+
+/** RGBA, four bytes a pixel; where the source was indexed, also its indices. */
+export interface UnpackedImage {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+  readonly indices?: Uint8Array;
+  readonly palette?: Uint32Array;
+}
+
+export interface UnpackedPalette {
+  readonly index: number;
+  /** RGB565 words. */
+  readonly colors: Uint16Array;
+}
+
+/** A payload that does not match its metadata: a damaged bank. */
+export class BankError extends Error {
+  override readonly name = 'BankError';
+}
