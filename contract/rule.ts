@@ -24,6 +24,8 @@ export interface Rule<C extends RuleContext = RuleContext> {
 /** What every rule may see. */
 export interface RuleContext {
   readonly document: JsonDocument;
+  /** A fresh UUID, lower case, never nil. */
+  readonly newUuid: () => string;
 }
 
 /**

@@ -1,13 +1,12 @@
-import type { FormatCatalog, FormatContract } from '../format-contract.ts';
 import type { Span } from '../finding.ts';
-import type { JsonDocument } from '../json/document.ts';
+import type { FormatCatalog, FormatContract } from '../format-contract.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { RuleContext } from '../rule.ts';
 import type { InputFacts } from './input-fact.ts';
 
 /** What the rules on one `asset.json` see. */
 export interface DeclarationContext extends RuleContext {
-  readonly document: JsonDocument;
+  readonly kind: 'declaration';
   readonly formats: FormatCatalog;
   /** The known format that `output.format` names. */
   readonly format: FormatContract | undefined;
@@ -15,8 +14,6 @@ export interface DeclarationContext extends RuleContext {
   readonly inputs: InputFacts | undefined;
   /** Undefined outside any project. */
   readonly project: ProjectFacts | undefined;
-  /** A fresh UUID, lower case, never nil. */
-  readonly newUuid: () => string;
 }
 
 /** What one declaration may know of the others and of the registry. */

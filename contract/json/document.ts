@@ -21,6 +21,7 @@ export function textOf(document: JsonDocument, { offset, length }: Span): string
 
 /** Whether the document cannot be read as JSON at some place; its tree then lacks parts the author may have written. */
 export function isBroken(document: JsonDocument): boolean {
-  return document.problems.some(({ kind }) => kind === 'invalid' || kind === 'too-large' || kind === 'too-deep');
+  return document.problems.some(
+    ({ kind }) => kind === 'invalid' || kind === 'too-large' || kind === 'too-deep',
+  );
 }
-

@@ -30,7 +30,10 @@ export function insertMember(
   [key, value]: readonly [key: string, value: unknown],
   order: readonly string[] = [],
 ): TextEdit {
-  return insertElement(document, object, { at: memberPosition(object, key, order), write: (layout) => `${JSON.stringify(key)}: ${format(value, layout)}` });
+  return insertElement(document, object, {
+    at: memberPosition(object, key, order),
+    write: (layout) => `${JSON.stringify(key)}: ${format(value, layout)}`,
+  });
 }
 
 /** Appends `value` to `array`. */
@@ -81,7 +84,11 @@ function isRow(value: object): boolean {
 }
 
 export function layoutAt(document: JsonDocument, offset: number): Layout {
-  return { indent: indentAt(document.text, offset), step: stepOf(document.text), newline: newlineOf(document.text) };
+  return {
+    indent: indentAt(document.text, offset),
+    step: stepOf(document.text),
+    newline: newlineOf(document.text),
+  };
 }
 
 function newlineOf(text: string): string {
@@ -101,10 +108,12 @@ function indentAt(text: string, offset: number): string {
 function memberPosition(object: ObjectNode, key: string, order: readonly string[]): number {
   const rank = order.indexOf(key);
   if (rank < 0) return object.members.length;
-  return object.members.findLastIndex((member) => {
-    const other = order.indexOf(member.key.value);
-    return other >= 0 && other < rank;
-  }) + 1;
+  return (
+    object.members.findLastIndex((member) => {
+      const other = order.indexOf(member.key.value);
+      return other >= 0 && other < rank;
+    }) + 1
+  );
 }
 
 interface Insertion {
@@ -112,7 +121,11 @@ interface Insertion {
   readonly write: (layout: Layout) => string;
 }
 
-function insertElement(document: JsonDocument, container: ObjectNode | ArrayNode, { at, write }: Insertion): TextEdit {
+function insertElement(
+  document: JsonDocument,
+  container: ObjectNode | ArrayNode,
+  { at, write }: Insertion,
+): TextEdit {
   const elements: readonly Span[] = container.kind === 'object' ? container.members : container.items;
   const outer = layoutAt(document, container.offset);
   const first = elements[0];
@@ -122,13 +135,20 @@ function insertElement(document: JsonDocument, container: ObjectNode | ArrayNode
     const lines = outer.newline + inner.indent + write(inner) + outer.newline + outer.indent;
     return replaceText(document, inside(document, container), lines);
   }
-  const spread = textOf(document, { offset: container.offset, length: first.offset - container.offset }).includes('\n');
+  const spread = textOf(document, {
+    offset: container.offset,
+    length: first.offset - container.offset,
+  }).includes('\n');
   const separator = spread ? outer.newline + indentAt(document.text, first.offset) : ' ';
   const layout = spread ? { ...outer, indent: indentAt(document.text, first.offset) } : outer;
   if (before === undefined) {
     return replaceText(document, { offset: first.offset, length: 0 }, `${write(layout)},${separator}`);
   }
-  return replaceText(document, { offset: before.offset + before.length, length: 0 }, `,${separator}${write(layout)}`);
+  return replaceText(
+    document,
+    { offset: before.offset + before.length, length: 0 },
+    `,${separator}${write(layout)}`,
+  );
 }
 
 /** All between the brackets, the closing one included only if it is there. */
@@ -147,7 +167,8 @@ function removeElement(document: JsonDocument, container: Span, { elements, elem
   const position = elements.indexOf(element);
   const end = element.offset + element.length;
   const next = elements[position + 1];
-  if (next !== undefined) return replaceText(document, { offset: element.offset, length: next.offset - element.offset }, '');
+  if (next !== undefined)
+    return replaceText(document, { offset: element.offset, length: next.offset - element.offset }, '');
   const previous = elements[position - 1];
   if (previous === undefined) return replaceText(document, inside(document, container), '');
   const start = previous.offset + previous.length;

@@ -63,7 +63,10 @@ class Parser {
     const root = this.#value(0);
     if (this.#token !== Token.endOfFile) {
       const offset = this.#scanner.getTokenOffset();
-      this.#invalid('Nothing may follow the end of the document', { offset, length: this.#text.trimEnd().length - offset });
+      this.#invalid('Nothing may follow the end of the document', {
+        offset,
+        length: this.#text.trimEnd().length - offset,
+      });
     }
     return { root, problems: this.#problems };
   }
@@ -73,7 +76,8 @@ class Parser {
     for (;;) {
       this.#token = this.#scanner.scan();
       const error = this.#scanner.getTokenError();
-      if (error !== ScanProblem.none) this.#invalid(SCAN_PROBLEMS[error] ?? 'This cannot be read as JSON', this.#here());
+      if (error !== ScanProblem.none)
+        this.#invalid(SCAN_PROBLEMS[error] ?? 'This cannot be read as JSON', this.#here());
       if (this.#token === Token.trivia || this.#token === Token.lineBreak) continue;
       if (this.#token !== Token.lineComment && this.#token !== Token.blockComment) return;
       this.#report({ kind: 'comment', ...this.#here() });
@@ -106,7 +110,7 @@ class Parser {
     }
   }
 
-  #literal<T extends object>(node: T): T & Span {
+  #literal<const T extends object>(node: T): T & Span {
     const at = this.#here();
     this.#next();
     return { ...node, ...at };
@@ -143,7 +147,10 @@ class Parser {
   #member(depth: number): Member {
     const key = this.#string();
     if (this.#token !== Token.colon) {
-      this.#invalid(`A colon is expected after the key ${quote(key.value)}`, { offset: this.#previousEnd, length: 0 });
+      this.#invalid(`A colon is expected after the key ${quote(key.value)}`, {
+        offset: this.#previousEnd,
+        length: 0,
+      });
       const value = this.#onSameLine(key) && startsValue(this.#token) ? this.#value(depth + 1) : undefined;
       return { key, value, offset: key.offset, length: this.#previousEnd - key.offset };
     }
@@ -260,7 +267,5 @@ function startsValue(token: number): boolean {
 }
 
 function endsList(token: number): boolean {
-  return (
-    token === Token.closeBrace || token === Token.closeBracket || token === Token.endOfFile
-  );
+  return token === Token.closeBrace || token === Token.closeBracket || token === Token.endOfFile;
 }

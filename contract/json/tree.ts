@@ -44,7 +44,7 @@ export function memberOf(node: JsonNode | undefined, key: string): Member | unde
   return node.members.findLast((member) => member.key.value === key);
 }
 
-export function valueOf(node: JsonNode | undefined, key: string): JsonNode | undefined {
+export function childOf(node: JsonNode | undefined, key: string): JsonNode | undefined {
   return memberOf(node, key)?.value;
 }
 
@@ -54,7 +54,7 @@ export function nodeAt(root: JsonNode | undefined, path: JsonPath): JsonNode | u
   for (const step of path) {
     if (node === undefined) return undefined;
     if (node.kind === 'array') node = node.items[Number(step)];
-    else node = valueOf(node, String(step));
+    else node = childOf(node, String(step));
   }
   return node;
 }

@@ -55,7 +55,10 @@ export function isClaimedBy(claims: readonly Claim[], { keyword, path }: SchemaE
   );
 }
 
-function place(root: JsonNode | undefined, error: Pick<SchemaError, 'keyword' | 'path' | 'params'>): SchemaError {
+function place(
+  root: JsonNode | undefined,
+  error: Pick<SchemaError, 'keyword' | 'path' | 'params'>,
+): SchemaError {
   const last = error.path.at(-1);
   const container = last === undefined ? undefined : nodeAt(root, error.path.slice(0, -1));
   const member = container?.kind === 'object' ? memberOf(container, String(last)) : undefined;
@@ -74,7 +77,7 @@ function pointerSteps(pointer: string): string[] {
 }
 
 function propertyOf(params: Readonly<Record<string, unknown>>): string[] {
-  const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'];
+  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
   return typeof name === 'string' ? [name] : [];
 }
 

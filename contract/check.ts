@@ -1,0 +1,44 @@
+import type { ProjectFileContext } from './context.ts';
+import type { DeclarationContext } from './declaration/context.ts';
+import type { Finding } from './finding.ts';
+import { validate as validateAsset } from './generated/asset.ts';
+import { validate as validateProjectFile } from './generated/project.ts';
+import { validate as validateRegistry } from './generated/registry.ts';
+import { isBroken, type JsonDocument } from './json/document.ts';
+import { type JsonPath, nodeAt, toValue } from './json/tree.ts';
+import type { RegistryContext } from './registry/context.ts';
+import { DECLARATION_RULES, DOCUMENT_RULES, REGISTRY_RULES } from './rules.ts';
+import { runRules } from './run-rules.ts';
+import { type SchemaError, schemaErrors, type Validator } from './schema/schema-error.ts';
+
+/** All findings on one `asset.json` that its text, its neighbours and the names of its inputs give. */
+export function checkDeclaration(context: DeclarationContext): Finding[] {
+  const { document, format } = context;
+  const errors = shapeErrors(document, validateAsset);
+  if (format !== undefined) {
+    errors.push(...shapeErrors(document, format.metadata.validate, ['output', 'metadata']));
+    errors.push(...shapeErrors(document, format.pipeline.validate, ['output', 'pipeline']));
+  }
+  return runRules(context, DECLARATION_RULES, errors);
+}
+
+/** All findings on `packwright.registry.json`. */
+export function checkRegistry(context: RegistryContext): Finding[] {
+  return runRules(context, REGISTRY_RULES, shapeErrors(context.document, validateRegistry));
+}
+
+/** All findings on `packwright.json`. */
+export function checkProjectFile(context: ProjectFileContext): Finding[] {
+  return runRules(context, DOCUMENT_RULES, shapeErrors(context.document, validateProjectFile));
+}
+
+/**
+ * Where `base` is absent or no object there is nothing to hold to its schema. In a document that cannot be read
+ * whole, a field that seems to be missing may be the very text that is broken, so none is reported.
+ */
+function shapeErrors(document: JsonDocument, validate: Validator, base: JsonPath = []): SchemaError[] {
+  const node = nodeAt(document.root, base);
+  if (node === undefined || (base.length > 0 && node.kind !== 'object')) return [];
+  const errors = schemaErrors(validate, { root: document.root, base, value: toValue(node) });
+  return isBroken(document) ? errors.filter(({ keyword }) => keyword !== 'required') : errors;
+}
