@@ -1,0 +1,25 @@
+// Bundles what is installed: the command line, the language server and the extension. No network, no other tool.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const sourcemaps = process.argv.includes('--production') ? {} : { sourcemap: 'linked' };
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  platform: 'node',
+  // The language client and server are CommonJS and cannot be bundled as ES modules.
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  outdir: 'dist',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  ...sourcemaps,
+};
+
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([
+  build({ ...common, target: 'node22.15', minifySyntax: true, entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' } }),
+  build({ ...common, target: 'node20', external: ['vscode'], entryPoints: { extension: 'client/extension.ts' } }),
+]);
