@@ -3,7 +3,7 @@
  * rules run, so that the rules stay free of I/O.
  */
 export type InputFact =
-  | { readonly state: 'found'; readonly size: number }
+  | { readonly state: 'found' }
   /** Nothing there; `siblings` are the files of the asset root, for a did-you-mean. */
   | { readonly state: 'missing'; readonly siblings: readonly string[] }
   /** There, but spelled `actual` on disk: found on Windows and macOS, missing on Linux. */

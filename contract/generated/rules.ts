@@ -5,6 +5,7 @@ import { invalidValue } from '../rules/structure/invalid-value.ts';
 import { missingField } from '../rules/structure/missing-field.ts';
 import { unknownField } from '../rules/structure/unknown-field.ts';
 import { wrongType } from '../rules/structure/wrong-type.ts';
+import { notUtf8 } from '../rules/syntax/not-utf8.ts';
 import { trailingComma } from '../rules/syntax/trailing-comma.ts';
 
 export const ALL_RULES = [
@@ -14,5 +15,6 @@ export const ALL_RULES = [
   missingField,
   unknownField,
   wrongType,
+  notUtf8,
   trailingComma,
 ];

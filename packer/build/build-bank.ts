@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { isCodecName } from '../../contract/codec-name.ts';
+import type { Finding } from '../../contract/finding.ts';
+import { nodeAt, stringAt } from '../../contract/json/tree.ts';
+import type { RegistryAssetId } from '../../contract/registry/registry.ts';
+import { unreachable } from '../../contract/unreachable.ts';
+import type { Format } from '../../formats/format.ts';
+import type { ArchiveAsset } from '../archive/write-archive.ts';
+import { codecByName } from '../codecs/index.ts';
+import type { ReportedAsset } from '../generated/build-report.ts';
+import type { LoadedDeclaration } from '../project/load-project.ts';
+import type { ProjectFiles } from '../project/project-files.ts';
+import { effectiveMetadata } from './effective-metadata.ts';
+import { type Contents, readContents } from './read-contents.ts';
+
+/** One asset's bank, ready for the archive; undefined where findings stand in the way. */
+export interface BankResult {
+  readonly findings: readonly Finding[];
+  readonly bank: { readonly asset: ArchiveAsset; readonly report: ReportedAsset } | undefined;
+}
+
+/** Reads, checks and packs one declaration. Throws FileAccessError where the disk fails. */
+export async function buildBank(
+  files: ProjectFiles,
+  {
+    declaration,
+    format,
+    assetId,
+  }: { declaration: LoadedDeclaration; format: Format; assetId: RegistryAssetId },
+): Promise<BankResult> {
+  const start = performance.now();
+  const contents = await readContents(files, format, declaration);
+  const findings = [...declaration.findings, ...contents.findings];
+  if (findings.some(({ severity }) => severity === 'error')) return { findings, bank: undefined };
+  const asset = packBank(declaration, { format, assetId, contents });
+  const report = reportOf(declaration, { asset, contents, milliseconds: performance.now() - start });
+  return { findings, bank: { asset, report } };
+}
+
+interface Packing {
+  readonly format: Format;
+  readonly assetId: RegistryAssetId;
+  readonly contents: Contents;
+}
+
+function packBank({ context }: LoadedDeclaration, { format, assetId, contents }: Packing): ArchiveAsset {
+  const { root } = context.document;
+  const { metadata, pipeline } = contents;
+  const sources = contents.inputs.map(({ role, path, input }) =>
+    input.kind === 'problem' ? unreachable('a problem without a finding') : { role, path, input },
+  );
+  const built = format.build({ metadata, pipeline, sources });
+  const name = stringAt(root, ['output', 'codec']) ?? '';
+  if (!isCodecName(name)) return unreachable('an unknown codec without a finding');
+  const codec = codecByName(name);
+  const preload = nodeAt(root, ['preload', 'enabled']);
+  return {
+    asset_id: assetId,
+    asset_name: stringAt(root, ['name']) ?? '',
+    bank_type: format.family,
+    format: format.id,
+    codec: name,
+    decoded_size: built.payload.length,
+    sha256: createHash('sha256').update(built.payload).digest('hex'),
+    metadata: effectiveMetadata(metadata, built.metadata),
+    stored: codec.encode(built.payload),
+    preload: preload?.kind === 'boolean' && preload.value,
+  };
+}
+
+interface Reporting {
+  readonly asset: ArchiveAsset;
+  readonly contents: Contents;
+  readonly milliseconds: number;
+}
+
+function reportOf(
+  { root, context }: LoadedDeclaration,
+  { asset, contents, milliseconds }: Reporting,
+): ReportedAsset {
+  return {
+    asset_id: asset.asset_id,
+    asset_uuid: stringAt(context.document.root, ['asset_uuid']) ?? '',
+    asset_name: asset.asset_name,
+    root,
+    format: asset.format,
+    codec: asset.codec,
+    inputs: contents.inputs.map(({ role, path }, position) => ({
+      role,
+      path,
+      size: contents.sizes[position],
+    })),
+    size: asset.stored.length,
+    decoded_size: asset.decoded_size,
+    preload: asset.preload,
+    milliseconds: Math.round(milliseconds * 1000) / 1000,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../../contract/finding.ts';
+import { childOf, toValue } from '../../contract/json/tree.ts';
+import { runRules } from '../../contract/run-rules.ts';
+import type { ContentContext, InputContent } from '../../formats/content-rule.ts';
+import type { Format } from '../../formats/format.ts';
+import { decodeByExtension } from '../decode-input.ts';
+import type { LoadedDeclaration } from '../project/load-project.ts';
+import { joinPath, type ProjectFiles } from '../project/project-files.ts';
+
+/** Larger inputs are refused before they are read. */
+export const MAX_INPUT_BYTES = 256 * 1024 * 1024;
+
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** A declaration's inputs, decoded, with what its format finds in them. */
+export interface Contents {
+  readonly inputs: readonly InputContent[];
+  /** Bytes of each input file, in the same order. */
+  readonly sizes: readonly number[];
+  readonly metadata: Settings;
+  readonly pipeline: Settings;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads and decodes every input that the declaration's roles name and the disk has, then runs the format's content
+ * rules. Throws FileAccessError where the disk fails.
+ */
+export async function readContents(
+  files: ProjectFiles,
+  format: Format,
+  { root, context, findings }: LoadedDeclaration,
+): Promise<Contents> {
+  const inputs: InputContent[] = [];
+  const sizes: number[] = [];
+  for (const input of listInputs(context.document.root, format)) {
+    if (context.inputs?.get(input.path)?.state !== 'found') continue;
+    const bytes = await files.readBytes(joinPath(root, input.path), MAX_INPUT_BYTES);
+    sizes.push(bytes.length);
+    inputs.push({ ...input, input: decodeByExtension(input.path, bytes) });
+  }
+  const output = childOf(context.document.root, 'output');
+  const metadata = settingsOf(toValue(childOf(output, 'metadata')));
+  const pipeline = settingsOf(toValue(childOf(output, 'pipeline')));
+  const content: ContentContext = { ...context, metadata, pipeline, contents: inputs };
+  const rules = !findings.some(clouds)
+    ? format.contentRules
+    : format.contentRules.filter(({ id }) => ANY_SETTINGS.has(id));
+  return { inputs, sizes, metadata, pipeline, findings: runRules(content, rules, []) };
+}
+
+/** Whether content rules would speak of settings that are themselves wrong. */
+function clouds({ severity, code }: Finding): boolean {
+  return severity === 'error' && SETTINGS_FAMILIES.has(code.slice(0, code.indexOf('/')));
+}
+
+const SETTINGS_FAMILIES: ReadonlySet<string> = new Set([
+  'syntax',
+  'structure',
+  'format',
+  'palettes',
+  'metadata',
+]);
+
+/** Rules that read no settings and so hold in a declaration whose settings are wrong, too. */
+const ANY_SETTINGS: ReadonlySet<string> = new Set([
+  'content/unreadable-input',
+  'content/unsupported-encoding',
+  'content/input-too-large',
+]);
+
+/** The strings under the format's roles, role by role in the order of the declaration. */
+function* listInputs(
+  root: Parameters<typeof childOf>[0],
+  format: Format,
+): Generator<Omit<InputContent, 'input'>> {
+  const inputs = childOf(root, 'inputs');
+  for (const { key, value } of inputs?.kind === 'object' ? inputs.members : []) {
+    if (format.roles[key.value] === undefined || value?.kind !== 'array') continue;
+    for (const item of value.items) {
+      if (item.kind === 'string') yield { role: key.value, path: item.value, at: item };
+    }
+  }
+}
+
+function settingsOf(value: unknown): Settings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Settings) : {};
+}

@@ -1,0 +1,125 @@
+import { checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
+import type { DeclarationContext } from '../../contract/declaration/context.ts';
+import type { Finding } from '../../contract/finding.ts';
+import type { FormatCatalog } from '../../contract/format-contract.ts';
+import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
+import { childOf, stringAt } from '../../contract/json/tree.ts';
+import { factsFor, indexProject, type ProjectIndex } from '../../contract/project/project-index.ts';
+import { parseRegistry } from '../../contract/registry/parse-registry.ts';
+import { joinPath, type ProjectFiles } from './project-files.ts';
+import { PROJECT_FILE, type ProjectSettings, REGISTRY_FILE, settingsOf } from './settings.ts';
+
+/** A project's documents, read and checked; the inputs themselves not yet opened. */
+export interface LoadedProject {
+  readonly settings: ProjectSettings;
+  readonly index: ProjectIndex;
+  readonly projectFile: JsonDocument | undefined;
+  readonly registryFile: JsonDocument | undefined;
+  /** In code unit order of their roots. */
+  readonly declarations: readonly LoadedDeclaration[];
+  /** On `packwright.json` and the registry; those on a declaration stand with it. */
+  readonly findings: readonly Finding[];
+}
+
+export interface LoadedDeclaration {
+  readonly root: string;
+  readonly context: DeclarationContext;
+  readonly findings: readonly Finding[];
+}
+
+export interface LoadOptions {
+  readonly formats: FormatCatalog;
+  readonly newUuid: () => string;
+  /** Texts that stand for those on disk, by uri: edits not saved yet, or fixes being tried. */
+  readonly overlay?: ReadonlyMap<string, string>;
+}
+
+/** Reads and checks every document of a project. Throws FileAccessError where the disk fails. */
+export async function loadProject(files: ProjectFiles, options: LoadOptions): Promise<LoadedProject> {
+  const read = async (path: string) => {
+    const text = options.overlay?.get(files.uriOf(path)) ?? (await files.readText(path));
+    return text === undefined ? undefined : parseDocument(files.uriOf(path), text);
+  };
+  const projectFile = await read(PROJECT_FILE);
+  const registryFile = await read(REGISTRY_FILE);
+  const settings = settingsOf(projectFile);
+  const documents = await readDeclarations(files, settings, read);
+  const index = indexProject(documents, registryFile && parseRegistry(registryFile));
+  const declarations: LoadedDeclaration[] = [];
+  for (const { root, document } of documents) {
+    const context = await contextOf({ files, options, index }, root, document);
+    declarations.push({ root, context, findings: checkDeclaration(context) });
+  }
+  const findings = checkProjectDocuments({ projectFile, registryFile, index }, options);
+  return { settings, index, projectFile, registryFile, declarations, findings };
+}
+
+async function readDeclarations(
+  files: ProjectFiles,
+  { assets, exclude }: ProjectSettings,
+  read: (path: string) => Promise<JsonDocument | undefined>,
+): Promise<{ root: string; document: JsonDocument }[]> {
+  const found: { root: string; document: JsonDocument }[] = [];
+  for (const root of await files.findAssetRoots(assets, exclude)) {
+    const document = await read(joinPath(root, 'asset.json'));
+    if (document !== undefined) found.push({ root, document });
+  }
+  return found;
+}
+
+interface Surroundings {
+  readonly files: ProjectFiles;
+  readonly options: LoadOptions;
+  readonly index: ProjectIndex;
+}
+
+async function contextOf(
+  { files, options, index }: Surroundings,
+  root: string,
+  document: JsonDocument,
+): Promise<DeclarationContext> {
+  return {
+    kind: 'declaration',
+    document,
+    formats: options.formats,
+    format: options.formats.get(stringAt(document.root, ['output', 'format']) ?? ''),
+    inputs: await files.inputFacts(root, declaredPaths(document).filter(isPlainPath)),
+    project: factsFor(index, root),
+    newUuid: options.newUuid,
+  };
+}
+
+function checkProjectDocuments(
+  { projectFile, registryFile, index }: Pick<LoadedProject, 'projectFile' | 'registryFile' | 'index'>,
+  { newUuid }: LoadOptions,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (projectFile !== undefined)
+    findings.push(...checkProjectFile({ kind: 'project', document: projectFile, newUuid }));
+  if (registryFile !== undefined) {
+    findings.push(
+      ...checkRegistry({ kind: 'registry', document: registryFile, byUuid: index.byUuid, newUuid }),
+    );
+  }
+  return findings;
+}
+
+/** Every string in the lists of `inputs`, each once. */
+export function declaredPaths(document: JsonDocument): string[] {
+  const inputs = childOf(document.root, 'inputs');
+  const paths = new Set<string>();
+  for (const { value } of inputs?.kind === 'object' ? inputs.members : []) {
+    for (const item of value?.kind === 'array' ? value.items : [])
+      if (item.kind === 'string') paths.add(item.value);
+  }
+  return [...paths];
+}
+
+/** Relative, normal and inside the asset root: a path the disk may be asked about. Other paths have rules of their own. */
+export function isPlainPath(path: string): boolean {
+  return (
+    path !== '' &&
+    !/[\\:\0]/.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
+}

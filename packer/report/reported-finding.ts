@@ -1,0 +1,32 @@
+import type { Finding } from '../../contract/finding.ts';
+import { LineIndex } from '../../contract/line-index.ts';
+import type { ReportedFinding } from '../generated/build-report.ts';
+
+/** Texts of documents by uri, and how people name them. */
+export interface DocumentTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  nameOf(uri: string): string;
+}
+
+/** Findings with lines and columns from 1, by file and place, as `check --format json` and the build report hold them. */
+export function reportFindings(findings: readonly Finding[], documents: DocumentTexts): ReportedFinding[] {
+  const lines = new Map<string, LineIndex>();
+  return findings.map((finding) => {
+    const { code, severity, uri, span, message, fixes } = finding;
+    const index = lines.get(uri) ?? new LineIndex(documents.texts.get(uri) ?? '');
+    lines.set(uri, index);
+    const start = index.positionAt(span.offset);
+    const end = index.positionAt(span.offset + span.length);
+    return {
+      code,
+      severity,
+      file: documents.nameOf(uri),
+      line: start.line + 1,
+      column: start.column + 1,
+      endLine: end.line + 1,
+      endColumn: end.column + 1,
+      message,
+      fixes: fixes.map(({ title }) => title),
+    };
+  });
+}
