@@ -1,0 +1,17 @@
+/** What the shell is told. */
+export const ExitStatus = {
+  fine: 0,
+  /** Findings at error level. */
+  findings: 1,
+  /** Wrong use: an argument that does not exist or cannot be. */
+  usage: 2,
+  /** The world failed: disk, permissions, memory. */
+  world: 3,
+} as const;
+
+export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
+
+/** An argument that is well-formed and yet cannot be used; said in one sentence, exit 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

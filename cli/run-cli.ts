@@ -1,0 +1,102 @@
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { extractCommand } from './commands/extract.ts';
+import { fixCommand } from './commands/fix.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { lspCommand } from './commands/lsp.ts';
+import { newCommand } from './commands/new.ts';
+import { registryCommand } from './commands/registry.ts';
+import { ExitStatus, UsageError } from './exit-status.ts';
+import { paint, type Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+/** What a command needs: where to write, and a place to leave the exit status. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  finish(status: ExitStatus): void;
+}
+
+/** Runs one command line. Never throws: whatever happens ends in one sentence and an exit status. */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = ExitStatus.fine;
+  const context: CommandContext = { terminal, finish: (wanted) => void (status = wanted) };
+  try {
+    await program(context).parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return reportFailure(error, terminal);
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  packwright check                   every asset below this folder
+  packwright check --fix             mend what is mechanical
+  packwright build                   banks into build/assets.bank
+  packwright new glyph_bank hero     an asset root that checks clean
+`;
+
+function program(context: CommandContext): Command {
+  const root = new Command('packwright')
+    .description('Takes game assets from declaration (asset.json) to runtime bank')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError();
+  const commands = [
+    checkCommand,
+    fixCommand,
+    buildCommand,
+    inspectCommand,
+    extractCommand,
+    newCommand,
+    registryCommand,
+    lspCommand,
+  ];
+  for (const command of commands) root.addCommand(command(context));
+  configure(root, context.terminal);
+  return root;
+}
+
+/** Commander must neither exit nor write by itself, in any subcommand. */
+function configure(command: Command, { stdout, stderr }: Terminal): void {
+  const output: OutputConfiguration = {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    outputError: (text, write) =>
+      write(text.replace(/^error: /, `${paint(stderr, ['red', 'bold'], 'error')}: `)),
+    getOutHelpWidth: () => Math.min(stdout.columns, 100),
+    getErrHelpWidth: () => Math.min(stderr.columns, 100),
+  };
+  command.exitOverride().configureOutput(output).showHelpAfterError('(add --help to see how it is used)');
+  for (const child of command.commands) configure(child, { stdout, stderr, cwd: '' });
+}
+
+/** The one place of the command line that catches. */
+function reportFailure(error: unknown, { stderr }: Terminal): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.fine : ExitStatus.usage;
+  const say = (text: string) => stderr.write(`${paint(stderr, ['red', 'bold'], 'error')}: ${text}\n`);
+  if (error instanceof UsageError) {
+    say(error.message);
+    return ExitStatus.usage;
+  }
+  if (error instanceof Error && WORLD_ERRORS.has(error.name)) {
+    say(error.message);
+    return ExitStatus.world;
+  }
+  say(
+    `Packwright itself failed, which is a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return ExitStatus.world;
+}
+
+/** Errors whose message is a sentence for the user. Named, not imported: start-up loads no command's code for them. */
+const WORLD_ERRORS: ReadonlySet<string> = new Set([
+  'FileAccessError',
+  'WriteError',
+  'ArchiveError',
+  'CodecError',
+  'BankError',
+]);
