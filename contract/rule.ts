@@ -1,3 +1,4 @@
+import type { CodecName } from './codec-name.ts';
 import type { Finding, FindingTag, Fix, RelatedPlace, Severity, Span, TextEdit } from './finding.ts';
 import type { JsonDocument } from './json/document.ts';
 import type { SchemaError } from './schema/schema-error.ts';
@@ -35,6 +36,8 @@ export interface RuleContext {
 export interface Claim {
   readonly keyword: string | readonly string[];
   readonly at: string;
+  /** Narrows the claim, where the place alone does not say whose the error is. */
+  readonly where?: (error: SchemaError) => boolean;
 }
 
 /** A finding before the engine adds code, severity and uri; `severity` only where it differs from the rule's. */
@@ -64,6 +67,8 @@ export interface ExampleSurroundings {
   readonly files?: Readonly<Record<string, string>>;
   /** What input paths of the example lead to, in words a reader understands and data the rule reads. */
   readonly inputs?: Readonly<Record<string, ExampleInput>>;
+  /** The codecs that the example's format offers, where the example needs a format that lacks some. */
+  readonly codecs?: readonly CodecName[];
 }
 
 export interface ExampleInput {

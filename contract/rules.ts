@@ -11,8 +11,12 @@ export const DECLARATION_RULES = RULES.filter((rule) => rule.scope !== 'registry
 export const REGISTRY_RULES = RULES.filter((rule) => rule.scope !== 'declaration');
 export const DOCUMENT_RULES = RULES.filter((rule) => rule.scope === 'document');
 
-/** 0: claims exact places only; 1: claims `*` or `**` below a place; 2: claims anything anywhere. */
+/** 0: narrowed claims; 1: exact places; 2: `*` or `**` below a place; 3: anything anywhere. The widest claim counts. */
 function generality({ claims = [] }: ScopedRule): number {
-  if (claims.some(({ at }) => at === '**')) return 2;
-  return claims.some(({ at }) => at.includes('*')) ? 1 : 0;
+  return Math.max(0, ...claims.map(({ at, where }) => (where !== undefined ? 0 : wideness(at))));
+}
+
+function wideness(at: string): number {
+  if (at === '**') return 3;
+  return at.includes('*') ? 2 : 1;
 }

@@ -63,11 +63,13 @@ function checkAsDeclaration(text: string, { given }: GoodExample): Finding[] {
     });
   }
   const registry = parseRegistry(parseDocument(REGISTRY_FILE, files[REGISTRY_FILE] ?? '{}'));
+  const format = formatCatalog().get(stringAt(document.root, ['output', 'format']) ?? '');
+  const codecs = given?.codecs ?? format?.codecs ?? [];
   const context: DeclarationContext = {
     kind: 'declaration',
     document,
     formats: formatCatalog(),
-    format: formatCatalog().get(stringAt(document.root, ['output', 'format']) ?? ''),
+    format: format && { ...format, codecs },
     inputs: new Map(Object.entries(given?.inputs ?? {}).map(([path, { data }]) => [path, data as InputFact])),
     project: factsFor(indexProject(declarations, registry), 'example'),
     newUuid: countingUuids(),

@@ -47,11 +47,13 @@ export function schemaErrors(
   return [...errors.values()];
 }
 
-export function isClaimedBy(claims: readonly Claim[], { keyword, path }: SchemaError): boolean {
+export function isClaimedBy(claims: readonly Claim[], error: SchemaError): boolean {
+  const { keyword, path } = error;
   return claims.some(
     (claim) =>
       (typeof claim.keyword === 'string' ? claim.keyword === keyword : claim.keyword.includes(keyword)) &&
-      matches(claim.at.split('/').filter(Boolean), path),
+      matches(claim.at.split('/').filter(Boolean), path) &&
+      (claim.where === undefined || claim.where(error)),
   );
 }
 
