@@ -1,5 +1,7 @@
 import type { DocumentContext } from '../context.ts';
-import type { DeclarationContext } from '../declaration/context.ts';
+import { freeName, nameFromRoot } from '../declaration/asset-name.ts';
+import type { DeclarationContext, ProjectFacts } from '../declaration/context.ts';
+import { registeredUuid } from '../declaration/identity.ts';
 import { type JsonPath, stringAt } from '../json/tree.ts';
 
 /**
@@ -13,8 +15,8 @@ export function soundValue(context: DocumentContext, path: JsonPath): unknown {
 }
 
 const VALUES: Readonly<Record<string, (context: DeclarationContext) => unknown>> = {
-  asset_uuid: ({ newUuid }) => newUuid(),
-  name: ({ project }) => nameFromRoot(project?.root),
+  asset_uuid: ({ project, newUuid }) => registeredUuid(project) ?? newUuid(),
+  name: ({ project }) => unusedNameFromRoot(project),
   type: ({ format }) => format?.type,
   'output/format': (context) => onlyFormatOf(context)?.id,
   'output/codec': () => 'NONE',
@@ -26,13 +28,9 @@ const VALUES: Readonly<Record<string, (context: DeclarationContext) => unknown>>
   'preload/enabled': () => false,
 };
 
-/** The last folder of the asset root as a name, where it can be one. */
-function nameFromRoot(root: string | undefined): string | undefined {
-  const folder = root
-    ?.split('/')
-    .at(-1)
-    ?.replace(/[^A-Za-z0-9_.-]+/g, '_');
-  return folder !== undefined && /^[A-Za-z_]/.test(folder) ? folder.slice(0, 64) : undefined;
+function unusedNameFromRoot(project: ProjectFacts | undefined): string | undefined {
+  const name = nameFromRoot(project);
+  return name === undefined ? undefined : freeName(name, project);
 }
 
 /** The format of the declared type, where there is just one. */
