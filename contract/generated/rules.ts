@@ -1,5 +1,15 @@
 // Generated from the files under contract/rules by scripts/generate.ts. Do not edit.
+import { missingCodec } from '../rules/codec/missing-codec.ts';
+import { notOffered } from '../rules/codec/not-offered.ts';
 import { notScreamingSnakeCase } from '../rules/codec/not-screaming-snake-case.ts';
+import { unknownCodec } from '../rules/codec/unknown-codec.ts';
+import { codecInFormat } from '../rules/format/codec-in-format.ts';
+import { familyMismatch } from '../rules/format/family-mismatch.ts';
+import { malformedFormat } from '../rules/format/malformed-format.ts';
+import { malformedType } from '../rules/format/malformed-type.ts';
+import { runtimeFormatInType } from '../rules/format/runtime-format-in-type.ts';
+import { unknownFormat } from '../rules/format/unknown-format.ts';
+import { unknownType } from '../rules/format/unknown-type.ts';
 import { duplicateName } from '../rules/identity/duplicate-name.ts';
 import { duplicateUuid } from '../rules/identity/duplicate-uuid.ts';
 import { emptyName } from '../rules/identity/empty-name.ts';
@@ -7,6 +17,20 @@ import { malformedName } from '../rules/identity/malformed-name.ts';
 import { malformedUuid } from '../rules/identity/malformed-uuid.ts';
 import { nilUuid } from '../rules/identity/nil-uuid.ts';
 import { uuidChanged } from '../rules/identity/uuid-changed.ts';
+import { bareList } from '../rules/palettes/bare-list.ts';
+import { colorOutOfRange } from '../rules/palettes/color-out-of-range.ts';
+import { conversionMismatch } from '../rules/palettes/conversion-mismatch.ts';
+import { duplicateIndex } from '../rules/palettes/duplicate-index.ts';
+import { lengthMismatch } from '../rules/palettes/length-mismatch.ts';
+import { malformedIndex } from '../rules/palettes/malformed-index.ts';
+import { malformedPalette } from '../rules/palettes/malformed-palette.ts';
+import { missingColors } from '../rules/palettes/missing-colors.ts';
+import { missingIndex } from '../rules/palettes/missing-index.ts';
+import { missingPalette } from '../rules/palettes/missing-palette.ts';
+import { notAPaletteList } from '../rules/palettes/not-a-palette-list.ts';
+import { tooManyColors } from '../rules/palettes/too-many-colors.ts';
+import { tooManyPalettes } from '../rules/palettes/too-many-palettes.ts';
+import { unknownPaletteKey } from '../rules/palettes/unknown-palette-key.ts';
 import { invalidValue } from '../rules/structure/invalid-value.ts';
 import { missingField } from '../rules/structure/missing-field.ts';
 import { unknownField } from '../rules/structure/unknown-field.ts';
@@ -15,7 +39,17 @@ import { notUtf8 } from '../rules/syntax/not-utf8.ts';
 import { trailingComma } from '../rules/syntax/trailing-comma.ts';
 
 export const ALL_RULES = [
+  missingCodec,
+  notOffered,
   notScreamingSnakeCase,
+  unknownCodec,
+  codecInFormat,
+  familyMismatch,
+  malformedFormat,
+  malformedType,
+  runtimeFormatInType,
+  unknownFormat,
+  unknownType,
   duplicateName,
   duplicateUuid,
   emptyName,
@@ -23,6 +57,20 @@ export const ALL_RULES = [
   malformedUuid,
   nilUuid,
   uuidChanged,
+  bareList,
+  colorOutOfRange,
+  conversionMismatch,
+  duplicateIndex,
+  lengthMismatch,
+  malformedIndex,
+  malformedPalette,
+  missingColors,
+  missingIndex,
+  missingPalette,
+  notAPaletteList,
+  tooManyColors,
+  tooManyPalettes,
+  unknownPaletteKey,
   invalidValue,
   missingField,
   unknownField,

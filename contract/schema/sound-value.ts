@@ -1,5 +1,7 @@
+import type { CodecName } from '../codec-name.ts';
 import type { DocumentContext } from '../context.ts';
 import { freeName, nameFromRoot } from '../declaration/asset-name.ts';
+import { codecHiddenInFormat } from '../declaration/codec-words.ts';
 import type { DeclarationContext, ProjectFacts } from '../declaration/context.ts';
 import { registeredUuid } from '../declaration/identity.ts';
 import { type JsonPath, stringAt } from '../json/tree.ts';
@@ -19,7 +21,7 @@ const VALUES: Readonly<Record<string, (context: DeclarationContext) => unknown>>
   name: ({ project }) => unusedNameFromRoot(project),
   type: ({ format }) => format?.type,
   'output/format': (context) => onlyFormatOf(context)?.id,
-  'output/codec': () => 'NONE',
+  'output/codec': soundCodec,
   output: (context) => {
     const format = onlyFormatOf(context);
     return format && { format: format.id, codec: 'NONE' };
@@ -31,6 +33,11 @@ const VALUES: Readonly<Record<string, (context: DeclarationContext) => unknown>>
 function unusedNameFromRoot(project: ProjectFacts | undefined): string | undefined {
   const name = nameFromRoot(project);
   return name === undefined ? undefined : freeName(name, project);
+}
+
+/** Stored as it is, unless the format's name hides that its author chose another codec. */
+function soundCodec(context: DeclarationContext): CodecName {
+  return codecHiddenInFormat(context) ?? 'NONE';
 }
 
 /** The format of the declared type, where there is just one. */

@@ -18,6 +18,8 @@ export const notScreamingSnakeCase = declarationRule({
       fixed: '{ "output": { "codec": "DEFLATE_RAW" } }',
     },
     { text: '{ "output": { "codec": <|"LZ4-Block"|> } }', fixed: '{ "output": { "codec": "LZ4_BLOCK" } }' },
+    { text: '{ "output": { "codec": <|"best"|> } }', fixed: '{ "output": { "codec": "BEST" } }' },
+    { text: '{ "output": { "codec": <|"?"|> } }' },
   ],
   good: [{ text: '{ "output": { "codec": "LZ4_BLOCK" } }' }],
   *check({ document }, errors) {
