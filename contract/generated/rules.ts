@@ -31,6 +31,14 @@ import { notAPaletteList } from '../rules/palettes/not-a-palette-list.ts';
 import { tooManyColors } from '../rules/palettes/too-many-colors.ts';
 import { tooManyPalettes } from '../rules/palettes/too-many-palettes.ts';
 import { unknownPaletteKey } from '../rules/palettes/unknown-palette-key.ts';
+import { bareValue } from '../rules/preload/bare-value.ts';
+import { deferredPolicy } from '../rules/preload/deferred-policy.ts';
+import { enabledNotBoolean } from '../rules/preload/enabled-not-boolean.ts';
+import { missingEnabled } from '../rules/preload/missing-enabled.ts';
+import { missingPreload } from '../rules/preload/missing-preload.ts';
+import { cacheState } from '../rules/state/cache-state.ts';
+import { registryField } from '../rules/state/registry-field.ts';
+import { uiState } from '../rules/state/ui-state.ts';
 import { invalidValue } from '../rules/structure/invalid-value.ts';
 import { missingField } from '../rules/structure/missing-field.ts';
 import { unknownField } from '../rules/structure/unknown-field.ts';
@@ -71,6 +79,14 @@ export const ALL_RULES = [
   tooManyColors,
   tooManyPalettes,
   unknownPaletteKey,
+  bareValue,
+  deferredPolicy,
+  enabledNotBoolean,
+  missingEnabled,
+  missingPreload,
+  cacheState,
+  registryField,
+  uiState,
   invalidValue,
   missingField,
   unknownField,
