@@ -1,0 +1,28 @@
+import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { provideCodeActions } from './features/code-actions.ts';
+import { Diagnostics } from './features/diagnostics.ts';
+
+/** Wires the features to a connection. Each feature is a file of its own; nothing else happens here. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const diagnostics = new Diagnostics(connection, documents);
+  connection.onInitialize(() => ({
+    capabilities: {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: { includeText: false },
+      },
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+    },
+    serverInfo: { name: 'packwright' },
+  }));
+  connection.onCodeAction(provideCodeActions);
+  documents.onDidOpen(({ document }) => diagnostics.refresh(document.uri, 'contents'));
+  documents.onDidSave(({ document }) => diagnostics.refresh(document.uri, 'contents'));
+  documents.onDidChangeContent(({ document }) => diagnostics.refresh(document.uri, 'text'));
+  documents.onDidClose(({ document }) => diagnostics.close(document.uri));
+  documents.listen(connection);
+  connection.listen();
+}
