@@ -1,19 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { PROJECT_FILE, REGISTRY_FILE } from '../packer/project/settings.ts';
+import { relative, resolve, sep } from 'node:path';
+import { findProject } from '../packer/node/find-project.ts';
 import { UsageError } from './exit-status.ts';
 
-/**
- * The project that `path` (absolute) lies in: the nearest folder upwards with a `packwright.json` or a registry;
- * without one, the folder itself. Throws UsageError where there is nothing at `path`.
- */
-export function findProject(path: string): string {
-  if (!existsSync(path)) throw new UsageError(`there is nothing at ${path}`);
-  const start = statSync(path).isDirectory() ? path : dirname(path);
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, PROJECT_FILE)) || existsSync(join(folder, REGISTRY_FILE))) return folder;
-    if (dirname(folder) === folder) return start;
-  }
+/** The project around `path` (absolute). Throws UsageError where there is nothing at `path`. */
+export function projectAround(path: string): string {
+  const project = findProject(path);
+  if (project === undefined) throw new UsageError(`there is nothing at ${path}`);
+  return project;
 }
 
 /** Absolute paths, or the current folder where none are named. */

@@ -20,7 +20,12 @@ export interface CommandContext {
 /** Runs one command line. Never throws: whatever happens ends in one sentence and an exit status. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.fine;
-  const context: CommandContext = { terminal, finish: (wanted) => void (status = wanted) };
+  const context: CommandContext = {
+    terminal,
+    finish: (wanted) => {
+      status = wanted;
+    },
+  };
   try {
     await program(context).parseAsync(args, { from: 'user' });
     return status;

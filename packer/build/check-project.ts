@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/finding.ts';
 import { byPlace } from '../../contract/run-rules.ts';
-import { FORMATS } from '../../formats/index.ts';
+import { FORMATS_BY_ID } from '../formats-by-id.ts';
 import type { LoadedDeclaration, LoadedProject } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import { readContents } from './read-contents.ts';
@@ -13,8 +13,6 @@ export async function checkProject(files: ProjectFiles, project: LoadedProject):
   }
   return findings.sort((a, b) => (a.uri === b.uri ? byPlace(a, b) : a.uri < b.uri ? -1 : 1));
 }
-
-export const FORMATS_BY_ID = new Map(FORMATS.map((format) => [format.id, format]));
 
 async function contentFindings(
   files: ProjectFiles,

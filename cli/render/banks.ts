@@ -1,0 +1,37 @@
+import type { BuildReport } from '../../packer/generated/build-report.ts';
+import { type Output, paint } from '../terminal.ts';
+import { bytes, renderTable } from './table.ts';
+
+/** What a build wrote: a bank a line, then the archive. */
+export function renderBanks(report: BuildReport, output: Output): string {
+  const rows = report.assets.map((asset) => [
+    String(asset.asset_id),
+    asset.asset_name,
+    asset.format,
+    asset.codec,
+    bytes(asset.decoded_size),
+    bytes(asset.size),
+    ratio(asset.size, asset.decoded_size),
+    asset.preload ? 'preload' : '',
+    `${asset.milliseconds.toFixed(1)} ms`,
+  ]);
+  const columns = [
+    { title: 'id', align: 'right' },
+    { title: 'asset', align: 'left' },
+    { title: 'format', align: 'left' },
+    { title: 'codec', align: 'left' },
+    { title: 'decoded', align: 'right' },
+    { title: 'stored', align: 'right' },
+    { title: '', align: 'right' },
+    { title: '', align: 'left' },
+    { title: 'time', align: 'right' },
+  ] as const;
+  const { archive, milliseconds } = report;
+  const what = `${report.assets.length} bank${report.assets.length === 1 ? '' : 's'}`;
+  const where = archive === undefined ? '' : `${bytes(archive.size)} in ${archive.path}`;
+  return `${renderTable(columns, rows)}${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms)\n`;
+}
+
+function ratio(size: number, decoded: number): string {
+  return decoded === 0 ? '' : `${Math.round((size / decoded) * 100)} %`;
+}

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import type { ProjectOutput } from '../project/project-output.ts';
+import { writeAtomic } from './write-atomic.ts';
+
+/** A build's output on disk. */
+export class DiskOutput implements ProjectOutput {
+  readonly #project: string;
+
+  /** @param project absolute path of the project's folder */
+  constructor(project: string) {
+    this.#project = project;
+  }
+
+  async write(path: string, chunks: readonly Uint8Array[]): Promise<void> {
+    writeAtomic(resolve(this.#project, path), chunks);
+  }
+}

@@ -1,0 +1,8 @@
+/** The one way in which a build leaves anything behind. */
+export interface ProjectOutput {
+  /**
+   * Writes the file whole or not at all, making its folder where there is none. `path` is relative to the project,
+   * or absolute. Throws WriteError.
+   */
+  write(path: string, chunks: readonly Uint8Array[]): Promise<void>;
+}
