@@ -17,6 +17,21 @@ import { malformedName } from '../rules/identity/malformed-name.ts';
 import { malformedUuid } from '../rules/identity/malformed-uuid.ts';
 import { nilUuid } from '../rules/identity/nil-uuid.ts';
 import { uuidChanged } from '../rules/identity/uuid-changed.ts';
+import { absolutePath } from '../rules/inputs/absolute-path.ts';
+import { backslash } from '../rules/inputs/backslash.ts';
+import { duplicatePath } from '../rules/inputs/duplicate-path.ts';
+import { emptyPath } from '../rules/inputs/empty-path.ts';
+import { forbiddenCharacter } from '../rules/inputs/forbidden-character.ts';
+import { missingFile } from '../rules/inputs/missing-file.ts';
+import { missingRole } from '../rules/inputs/missing-role.ts';
+import { notAFile } from '../rules/inputs/not-a-file.ts';
+import { notAList } from '../rules/inputs/not-a-list.ts';
+import { notNormalized } from '../rules/inputs/not-normalized.ts';
+import { outsideRoot } from '../rules/inputs/outside-root.ts';
+import { symlinkOutsideRoot } from '../rules/inputs/symlink-outside-root.ts';
+import { unknownRole } from '../rules/inputs/unknown-role.ts';
+import { unsupportedKind } from '../rules/inputs/unsupported-kind.ts';
+import { wrongCase } from '../rules/inputs/wrong-case.ts';
 import { bareList } from '../rules/palettes/bare-list.ts';
 import { colorOutOfRange } from '../rules/palettes/color-out-of-range.ts';
 import { conversionMismatch } from '../rules/palettes/conversion-mismatch.ts';
@@ -65,6 +80,21 @@ export const ALL_RULES = [
   malformedUuid,
   nilUuid,
   uuidChanged,
+  absolutePath,
+  backslash,
+  duplicatePath,
+  emptyPath,
+  forbiddenCharacter,
+  missingFile,
+  missingRole,
+  notAFile,
+  notAList,
+  notNormalized,
+  outsideRoot,
+  symlinkOutsideRoot,
+  unknownRole,
+  unsupportedKind,
+  wrongCase,
   bareList,
   colorOutOfRange,
   conversionMismatch,
