@@ -48,5 +48,5 @@ function strayPixel(picture: Picture): Uint8Array {
 
 /** As a copy looks that stopped half way. */
 function cutShort(png: Uint8Array): Uint8Array {
-  return png.subarray(0, Math.floor(png.length * 0.7));
+  return png.subarray(0, Math.floor(png.length * 0.85));
 }

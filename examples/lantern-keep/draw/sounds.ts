@@ -13,7 +13,7 @@ export function effects(): Record<string, Recording> {
     slime: effect(0.26, (t) => sine(t, 150 + 220 * Math.sin(t * 24)) * rise(t, 0.02) * fall(t, 0.26) * 0.7),
     door: effect(
       0.45,
-      (t) => (hiss(t, 420) * 0.9 + saw(t, 62 + 14 * Math.sin(t * 60)) * 0.3) * fall(t, 0.45),
+      (t) => (hiss(t, 420) * 0.7 + saw(t, 62 + 14 * Math.sin(t * 60)) * 0.3) * fall(t, 0.45),
     ),
   };
 }
