@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
-import { parseJson, type SyntaxProblem } from './parse.ts';
+import { parseJson } from './parse.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 import type { JsonNode } from './tree.ts';
 
 /** One file's text with its tree. `text` keeps a byte order mark and its line endings as they are. */

@@ -1,25 +1,24 @@
-import { createScanner, type JSONScanner } from 'jsonc-parser';
 import type { Span } from '../finding.ts';
 import { quote } from '../quote.ts';
-import { ScanProblem, Token } from './tokens.ts';
+import { nearValue } from './near-json.ts';
+import { ProblemList } from './problem-list.ts';
+import { takeKey, takeScalar } from './scalars.ts';
+import type { Mend, SyntaxProblem } from './syntax-problem.ts';
+import { type Closing, isClosing, isWord, startsValue, TokenStream } from './token-stream.ts';
+import { Token } from './tokens.ts';
 import type { ArrayNode, JsonNode, Member, ObjectNode, StringNode } from './tree.ts';
 
 /** Deeper containers are cut off and reported: no declaration needs them, and a stack has an end. */
 export const MAX_DEPTH = 64;
 /** Larger documents are reported and not parsed, in UTF-16 code units (4 MiB of ASCII). */
 export const MAX_LENGTH = 4 * 1024 * 1024;
-/** A document broken in more places says no more with more of them. */
-const MAX_PROBLEMS = 100;
 
 export interface ParsedJson {
   /** Undefined where the document is empty, too large, or holds no value at all. */
   readonly root: JsonNode | undefined;
+  /** At least one wherever `JSON.parse` would throw, and none that hides another. */
   readonly problems: readonly SyntaxProblem[];
 }
-
-export type SyntaxProblem =
-  | (Span & { readonly kind: 'invalid'; readonly message: string; readonly insert?: string })
-  | (Span & { readonly kind: 'comment' | 'trailing-comma' | 'too-deep' | 'too-large' | 'byte-order-mark' });
 
 /** Text → tree. Never throws and never loops: whatever the text, it yields what can be read and says what cannot. */
 export function parseJson(text: string): ParsedJson {
@@ -29,243 +28,229 @@ export function parseJson(text: string): ParsedJson {
   return new Parser(text).parse();
 }
 
-const SCAN_PROBLEMS: Readonly<Record<number, string>> = {
-  [ScanProblem.unexpectedEndOfString]: 'This string has no closing quote on its line',
-  [ScanProblem.unexpectedEndOfNumber]: 'This number ends too early',
-  [ScanProblem.unexpectedEndOfComment]: 'This comment is not closed',
-  [ScanProblem.invalidUnicode]: 'A \\u escape takes four hexadecimal digits',
-  [ScanProblem.invalidEscape]: 'This escape is none of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX',
-  [ScanProblem.invalidCharacter]: 'A control character must be written as an escape',
-};
+const OPENING: Readonly<Record<Closing, string>> = { [Token.closeBrace]: '{', [Token.closeBracket]: '[' };
+const CLOSING: Readonly<Record<Closing, string>> = { [Token.closeBrace]: '}', [Token.closeBracket]: ']' };
+
+/** What `#list` asks of the container whose elements it walks. */
+interface Elements {
+  readonly canStart: () => boolean;
+  readonly take: () => void;
+  readonly stray: () => string;
+  /** Whether a doubled comma may stand for an element that is lost. */
+  readonly isOrdered: boolean;
+}
 
 class Parser {
-  readonly #text: string;
-  readonly #scanner: JSONScanner;
-  readonly #problems: SyntaxProblem[] = [];
-  #token: number = Token.unknown;
-  #previousEnd = 0;
+  readonly #tokens: TokenStream;
+  readonly #problems = new ProblemList();
+  /** The brackets that the open containers wait for, innermost last. */
+  readonly #open: Closing[] = [];
+  #isCutOff = false;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#scanner = createScanner(text, false);
-    if (text.charCodeAt(0) === 0xfeff) {
-      this.#problems.push({ kind: 'byte-order-mark', offset: 0, length: 1 });
-      this.#scanner.setPosition(1);
-    }
+    const hasMark = text.charCodeAt(0) === 0xfeff;
+    this.#tokens = new TokenStream(text, hasMark ? 1 : 0, this.#problems);
+    if (hasMark) this.#problems.report({ kind: 'byte-order-mark', offset: 0, length: 1 });
   }
 
   parse(): ParsedJson {
-    this.#next();
-    if (this.#token === Token.endOfFile) {
-      this.#invalid('The document is empty: a JSON object is expected', { offset: 0, length: 0 });
-      return { root: undefined, problems: this.#problems };
+    const tokens = this.#tokens;
+    tokens.next();
+    const problems = this.#problems.items;
+    if (tokens.kind === Token.endOfFile) {
+      if (!this.#problems.isInvalidFrom(0))
+        this.#problems.invalid('The document is empty: a JSON object is expected', { offset: 0, length: 0 });
+      return { root: undefined, problems };
     }
     const root = this.#value(0);
-    if (this.#token !== Token.endOfFile) {
-      const offset = this.#scanner.getTokenOffset();
-      this.#invalid('Nothing may follow the end of the document', {
-        offset,
-        length: this.#text.trimEnd().length - offset,
-      });
-    }
-    return { root, problems: this.#problems };
+    if (root !== undefined && tokens.kind !== Token.endOfFile && !tokens.isRecovering) this.#afterRoot();
+    return { root, problems };
   }
 
-  #next(): void {
-    this.#previousEnd = this.#scanner.getTokenOffset() + this.#scanner.getTokenLength();
-    for (;;) {
-      this.#token = this.#scanner.scan();
-      const error = this.#scanner.getTokenError();
-      if (error !== ScanProblem.none)
-        this.#invalid(SCAN_PROBLEMS[error] ?? 'This cannot be read as JSON', this.#here());
-      if (this.#token === Token.trivia || this.#token === Token.lineBreak) continue;
-      if (this.#token !== Token.lineComment && this.#token !== Token.blockComment) return;
-      this.#report({ kind: 'comment', ...this.#here() });
-    }
+  #afterRoot(): void {
+    const { kind, span, source } = this.#tokens;
+    if (isClosing(kind))
+      this.#problems.invalid(`This ${quote(source)} closes nothing`, span, {
+        newText: '',
+        kind: 'suggestion',
+      });
+    else this.#problems.invalid('Nothing may follow the end of the document', span);
   }
 
   #value(depth: number): JsonNode | undefined {
-    switch (this.#token) {
-      case Token.openBrace:
-        return depth >= MAX_DEPTH ? this.#skipTooDeep('object') : this.#object(depth);
-      case Token.openBracket:
-        return depth >= MAX_DEPTH ? this.#skipTooDeep('array') : this.#array(depth);
-      case Token.string:
-        return this.#string();
-      case Token.number:
-        return this.#literal({ kind: 'number', value: Number(this.#scanner.getTokenValue()) });
-      case Token.true:
-        return this.#literal({ kind: 'boolean', value: true });
-      case Token.false:
-        return this.#literal({ kind: 'boolean', value: false });
-      case Token.null:
-        return this.#literal({ kind: 'null' });
-      case Token.unknown:
-        this.#invalid(`${quote(this.#scanner.getTokenValue())} is no JSON value`, this.#here());
-        this.#next();
-        return undefined;
-      default:
-        this.#invalid('A value is expected here', this.#here());
-        return undefined;
-    }
-  }
-
-  #literal<const T extends object>(node: T): T & Span {
-    const at = this.#here();
-    this.#next();
-    return { ...node, ...at };
-  }
-
-  #string(): StringNode {
-    return this.#literal({ kind: 'string', value: this.#scanner.getTokenValue() });
+    const { kind } = this.#tokens;
+    if (kind === Token.openBrace) return depth >= MAX_DEPTH ? this.#cutOff('object') : this.#object(depth);
+    if (kind === Token.openBracket) return depth >= MAX_DEPTH ? this.#cutOff('array') : this.#array(depth);
+    return takeScalar(this.#tokens, this.#problems);
   }
 
   #object(depth: number): ObjectNode {
-    const offset = this.#scanner.getTokenOffset();
+    const { offset } = this.#tokens;
     const members: Member[] = [];
-    this.#next();
-    this.#list(Token.closeBrace, () => {
-      if (this.#token === Token.string) members.push(this.#member(depth));
-      else this.#skipStray('A member needs a key in double quotes');
+    const end = this.#container(Token.closeBrace, {
+      canStart: () => this.#startsKey(),
+      take: () => members.push(this.#member(depth)),
+      stray: () => `A member is written "key": value; ${quote(this.#tokens.source)} starts none`,
+      isOrdered: false,
     });
-    return { kind: 'object', offset, length: this.#close(Token.closeBrace, '}') - offset, members };
+    return { kind: 'object', offset, length: end - offset, members };
   }
 
   #array(depth: number): ArrayNode {
-    const offset = this.#scanner.getTokenOffset();
+    const { offset } = this.#tokens;
     const items: JsonNode[] = [];
-    this.#next();
-    this.#list(Token.closeBracket, () => {
-      if (startsValue(this.#token)) {
+    const end = this.#container(Token.closeBracket, {
+      canStart: () => startsValue(this.#tokens.kind),
+      take: () => {
         const item = this.#value(depth + 1);
         if (item !== undefined) items.push(item);
-      } else this.#skipStray('An item is expected here');
+      },
+      stray: () => 'The items of a list have no keys',
+      isOrdered: true,
     });
-    return { kind: 'array', offset, length: this.#close(Token.closeBracket, ']') - offset, items };
+    return { kind: 'array', offset, length: end - offset, items };
+  }
+
+  #container(closing: Closing, elements: Elements): number {
+    this.#open.push(closing);
+    this.#tokens.next();
+    this.#list(closing, elements);
+    this.#open.pop();
+    return this.#close(closing);
+  }
+
+  /** A string, or a word that is followed by a colon and so can only be meant as a key. */
+  #startsKey(): boolean {
+    const { kind } = this.#tokens;
+    return kind === Token.string || (isWord(kind) && this.#tokens.isBeforeColon());
   }
 
   #member(depth: number): Member {
-    const key = this.#string();
-    if (this.#token !== Token.colon) {
-      this.#invalid(`A colon is expected after the key ${quote(key.value)}`, {
-        offset: this.#previousEnd,
-        length: 0,
-      });
-      const value = this.#onSameLine(key) && startsValue(this.#token) ? this.#value(depth + 1) : undefined;
-      return { key, value, offset: key.offset, length: this.#previousEnd - key.offset };
-    }
-    this.#next();
-    const value = startsValue(this.#token) ? this.#value(depth + 1) : undefined;
-    if (value === undefined && !startsValue(this.#token)) {
-      this.#invalid(`The key ${quote(key.value)} has no value`, key);
-    }
-    return { key, value, offset: key.offset, length: this.#previousEnd - key.offset };
+    const tokens = this.#tokens;
+    const key = takeKey(tokens, this.#problems);
+    const value = this.#colon(key) ? this.#value(depth + 1) : undefined;
+    return { key, value, offset: key.offset, length: tokens.previousEnd - key.offset };
   }
 
-  /** Elements between commas up to `closing`, or up to a bracket that some container outside is waiting for. */
-  #list(closing: number, element: () => void): void {
+  /** Passes the colon; whether a value follows. */
+  #colon(key: StringNode): boolean {
+    const tokens = this.#tokens;
+    if (tokens.kind === Token.colon) {
+      tokens.next();
+      if (startsValue(tokens.kind) && !(tokens.startsLine && this.#startsMember())) return true;
+      this.#problems.invalid(`The key ${quote(key.value)} has no value`, key);
+      tokens.isRecovering = true;
+      return false;
+    }
+    if (tokens.isRecovering) return false;
+    const message = `A colon is expected after the key ${quote(key.value)}`;
+    if (tokens.source === '=') {
+      this.#problems.invalid(message, tokens.span, { newText: ':', kind: 'safe' });
+      tokens.next();
+      return startsValue(tokens.kind);
+    }
+    const follows = startsValue(tokens.kind) && !tokens.startsLine && !this.#startsMember();
+    const mend: Mend = { newText: ':', kind: 'safe' };
+    this.#problems.invalid(message, { offset: tokens.previousEnd, length: 0 }, follows ? mend : undefined);
+    tokens.isRecovering = !follows;
+    return follows;
+  }
+
+  #startsMember(): boolean {
+    return this.#startsKey() && this.#tokens.isBeforeColon();
+  }
+
+  /** Elements between commas, up to any closing bracket or the end. */
+  #list(closing: Closing, { canStart, take, stray, isOrdered }: Elements): void {
+    const tokens = this.#tokens;
     let comma: Span | undefined;
-    let needsComma = false;
-    while (!endsList(this.#token)) {
-      if (this.#token === Token.comma) {
-        if (!needsComma) this.#invalid('Something is expected before this comma', this.#here());
-        comma = this.#here();
-        needsComma = false;
-        this.#next();
+    let last: 'nothing' | 'element' | 'comma' = 'nothing';
+    while (!isClosing(tokens.kind) && tokens.kind !== Token.endOfFile) {
+      if (tokens.kind === Token.comma) {
+        comma = last === 'element' ? tokens.span : undefined;
+        if (last !== 'element') {
+          const kind = isOrdered ? 'suggestion' : 'safe';
+          this.#problems.invalid('Nothing stands before this comma', tokens.span, { newText: '', kind });
+        }
+        last = 'comma';
+        tokens.isRecovering = false;
+        tokens.next();
         continue;
       }
-      if (needsComma) {
-        this.#report({
-          kind: 'invalid',
-          message: 'A comma is missing here',
-          insert: ',',
-          offset: this.#previousEnd,
-          length: 0,
-        });
+      const isSound = canStart() && !(last === 'element' && isOrdered && tokens.kind === Token.unknown);
+      if (!isSound) {
+        if (!tokens.isRecovering) this.#problems.invalid(this.#strayMessage(stray), tokens.span);
+        tokens.recover();
+      } else {
+        if (last === 'element' && !tokens.isRecovering) this.#missingComma();
+        tokens.isRecovering = false;
+        take();
       }
-      const before = this.#scanner.getTokenOffset();
-      element();
-      if (this.#scanner.getTokenOffset() === before && !endsList(this.#token)) this.#next();
-      needsComma = true;
-      comma = undefined;
+      last = 'element';
     }
-    if (comma !== undefined && !needsComma && this.#token === closing) {
-      this.#report({ kind: 'trailing-comma', ...comma });
-    }
+    if (last === 'comma' && comma !== undefined && tokens.kind === closing)
+      this.#problems.report({ kind: 'trailing-comma', ...comma });
   }
 
-  /** Consumes the closing bracket; returns the offset just after the container. */
-  #close(closing: number, text: string): number {
-    if (this.#token === closing) {
-      const end = this.#scanner.getTokenOffset() + 1;
-      this.#next();
-      return end;
-    }
-    const atEnd = this.#token === Token.endOfFile;
-    this.#report({
-      kind: 'invalid',
-      message: `A ${quote(text)} is missing here`,
-      offset: this.#previousEnd,
-      length: 0,
-      ...(atEnd ? { insert: text } : {}),
-    });
-    return this.#previousEnd;
+  #strayMessage(stray: () => string): string {
+    const { kind, source } = this.#tokens;
+    if (this.#abutsString()) return 'A double quote inside a string is written \\"';
+    return isWord(kind) ? nearValue(source).message : stray();
   }
 
-  #skipStray(message: string): void {
-    this.#invalid(message, this.#here());
-    if (startsValue(this.#token)) this.#value(MAX_DEPTH - 1);
-    else this.#next();
-    if (this.#token === Token.colon) {
-      this.#next();
-      if (startsValue(this.#token)) this.#value(MAX_DEPTH - 1);
-    }
+  #missingComma(): void {
+    // Where a string abuts a string, the quotes between may belong to the text.
+    const mend: Mend = { newText: ',', kind: this.#abutsString() ? 'suggestion' : 'safe' };
+    this.#problems.invalid('A comma is missing here', { offset: this.#tokens.previousEnd, length: 0 }, mend);
   }
 
-  /** Steps over a balanced container without recursion and yields it as an empty one of the same span. */
-  #skipTooDeep(kind: 'object' | 'array'): JsonNode {
-    const offset = this.#scanner.getTokenOffset();
-    this.#report({ kind: 'too-deep', offset, length: 1 });
-    let open = 0;
-    do {
-      if (this.#token === Token.openBrace || this.#token === Token.openBracket) open++;
-      if (this.#token === Token.closeBrace || this.#token === Token.closeBracket) open--;
-      this.#next();
-    } while (open > 0 && this.#token !== Token.endOfFile);
-    const length = this.#previousEnd - offset;
+  #abutsString(): boolean {
+    const { offset, previousEnd, kind } = this.#tokens;
+    return (kind === Token.string || kind === Token.unknown) && offset === previousEnd;
+  }
+
+  /** Passes the closing bracket, if it is there; the offset just after the container. */
+  #close(closing: Closing): number {
+    const tokens = this.#tokens;
+    const place = { offset: tokens.previousEnd, length: 0 };
+    const text = CLOSING[closing];
+    tokens.isRecovering &&= tokens.kind !== closing;
+    if (tokens.kind === closing) tokens.next();
+    else if (tokens.kind === Token.endOfFile) this.#closeAtEnd(closing, place);
+    else if (this.#open.some((waiting) => waiting === tokens.kind)) {
+      this.#problems.invalid(`A ${quote(text)} is missing here`, place, {
+        newText: text,
+        kind: 'suggestion',
+      });
+    } else {
+      const message = `${quote(text)} is expected here, not ${quote(tokens.source)}`;
+      this.#problems.invalid(message, tokens.span, { newText: text, kind: 'suggestion' });
+      tokens.next();
+    }
+    return tokens.previousEnd;
+  }
+
+  /** One problem for all the containers that the end of the text leaves open. */
+  #closeAtEnd(closing: Closing, place: Span): void {
+    if (this.#isCutOff) return;
+    this.#isCutOff = true;
+    if (this.#tokens.isRecovering || this.#problems.isInvalidFrom(place.offset)) return;
+    const newText = [...this.#open, closing]
+      .reverse()
+      .map((waiting) => CLOSING[waiting])
+      .join('');
+    const message = `The document ends before its ${quote(OPENING[closing])} is closed`;
+    this.#problems.invalid(message, place, { newText, kind: 'suggestion' });
+  }
+
+  /** Steps over a container that is too deep, and yields it as an empty one of the same span. */
+  #cutOff(kind: 'object' | 'array'): JsonNode {
+    const { offset } = this.#tokens;
+    this.#problems.report({ kind: 'too-deep', offset, length: 1 });
+    this.#tokens.skip();
+    // What closes it, if nothing does, is not known.
+    this.#isCutOff ||= this.#tokens.kind === Token.endOfFile;
+    const length = this.#tokens.previousEnd - offset;
     return kind === 'object' ? { kind, offset, length, members: [] } : { kind, offset, length, items: [] };
   }
-
-  #onSameLine(key: Span): boolean {
-    return !this.#text.slice(key.offset + key.length, this.#scanner.getTokenOffset()).includes('\n');
-  }
-
-  #here(): Span {
-    return { offset: this.#scanner.getTokenOffset(), length: this.#scanner.getTokenLength() };
-  }
-
-  #invalid(message: string, { offset, length }: Span): void {
-    this.#report({ kind: 'invalid', message, offset, length });
-  }
-
-  #report(problem: SyntaxProblem): void {
-    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(problem);
-  }
-}
-
-function startsValue(token: number): boolean {
-  return (
-    token === Token.openBrace ||
-    token === Token.openBracket ||
-    token === Token.string ||
-    token === Token.number ||
-    token === Token.true ||
-    token === Token.false ||
-    token === Token.null ||
-    token === Token.unknown
-  );
-}
-
-function endsList(token: number): boolean {
-  return token === Token.closeBrace || token === Token.closeBracket || token === Token.endOfFile;
 }
