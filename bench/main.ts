@@ -1,0 +1,85 @@
+/**
+ * Packing, whole process and in-process, against a naive pngjs packer and against inflating the same bytes, in the
+ * same run. Prints ratios: the machine's speed drifts, ratios hold.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { FORMATS } from '../formats/index.ts';
+import { decodePng } from '../packer/images/decode-png.ts';
+import { CORPORA, type Corpus, PALETTE, writeCorpus } from './corpus.ts';
+import { idatOf } from './idat.ts';
+import { type Contest, compare } from './measure.ts';
+import { naivePack, paletteMap } from './naive-packer.ts';
+import { printResults, type Result } from './results.ts';
+
+const root = join(import.meta.dirname, '..');
+const work = join(root, '.cache', 'bench');
+
+mkdirSync(work, { recursive: true });
+await build({
+  entryPoints: [join(root, 'bench/naive-packer.ts')],
+  outfile: join(work, 'naive-packer.cjs'),
+  bundle: true,
+  platform: 'node',
+  logLevel: 'error',
+});
+const results: Result[] = [];
+for (const corpus of CORPORA) results.push(...measureCorpus(corpus));
+printResults(results, process.argv.includes('--json'));
+
+function measureCorpus(corpus: Corpus): Result[] {
+  const folder = join(work, corpus.id);
+  const sheets = writeCorpus(folder, corpus);
+  const result = (kind: string, against: string, contest: Contest, target: number): Result => ({
+    id: `${corpus.id} ${kind}`,
+    title: corpus.title,
+    ...contest,
+    target,
+    against,
+  });
+  const whole = compare(wholeProcess(folder), 7);
+  const pack = () => packSheets(sheets);
+  const palette = paletteMap(PALETTE);
+  const naive = () => {
+    for (const sheet of sheets) naivePack(sheet, palette);
+  };
+  const streams = sheets.map(idatOf);
+  const floor = () => {
+    for (const stream of streams) inflateSync(stream);
+  };
+  return [
+    result('whole process', 'naive pngjs packer', whole, corpus.id === 'W1' ? 1 / 8 : 1 / 25),
+    result(
+      'in process',
+      'naive pngjs packer',
+      compare({ ours: pack, theirs: naive }, 7),
+      corpus.id === 'W1' ? 1 / 8 : 1 / 25,
+    ),
+    result('in process', 'inflating alone', compare({ ours: pack, theirs: floor }, 15), 2.5),
+  ];
+}
+
+/** Decode and build, as the packer does for one declaration. */
+function packSheets(sheets: readonly Uint8Array[]): void {
+  const format = FORMATS.find(({ type }) => type === 'glyph_bank');
+  const sources = sheets.map((sheet, position) => {
+    const input = decodePng(sheet);
+    if (input.kind === 'problem') throw new Error(input.message);
+    return { role: 'sprites', path: `sheet-${position}.png`, input };
+  });
+  format?.build({ metadata: { tile_size: 8 }, pipeline: {}, sources });
+}
+
+function wholeProcess(folder: string) {
+  const run = (args: readonly string[]) => () => {
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
+  };
+  return {
+    ours: run([join(root, 'dist/cli.cjs'), 'build', folder]),
+    theirs: run([join(work, 'naive-packer.cjs'), folder, join(folder, 'naive.bank')]),
+  };
+}
