@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { decodeByExtension } from './decode-input.ts';
+import { encodeIndexedPng } from './images/encode-png.ts';
+import { encodeWav } from './sounds/encode-wav.ts';
+
+const png = encodeIndexedPng({ width: 1, height: 1, pixels: Uint8Array.of(0), palette: Uint32Array.of(0) });
+const wav = encodeWav({ sampleRate: 1, channels: 1, samples: Int16Array.of(1) });
+
+it.each([
+  ['sprites/hero.png', png, 'indexed'],
+  ['HERO.PNG', png, 'indexed'],
+  ['jump.wav', wav, 'sound'],
+  ['jump.WaV', wav, 'sound'],
+  ['jump.png', wav, 'problem'],
+  ['hero.wav', png, 'problem'],
+  ['hero.png.bin', png, 'blob'],
+  ['png', png, 'blob'],
+])('%s', (path, bytes, kind) => {
+  const input = decodeByExtension(path, bytes);
+  expect(input.kind).toBe(kind);
+  if (input.kind === 'blob') expect(input.bytes).toBe(bytes);
+});
