@@ -32,6 +32,13 @@ import { symlinkOutsideRoot } from '../rules/inputs/symlink-outside-root.ts';
 import { unknownRole } from '../rules/inputs/unknown-role.ts';
 import { unsupportedKind } from '../rules/inputs/unsupported-kind.ts';
 import { wrongCase } from '../rules/inputs/wrong-case.ts';
+import { derivedCollision } from '../rules/metadata/derived-collision.ts';
+import { implicitDefault } from '../rules/metadata/implicit-default.ts';
+import { invalidSetting } from '../rules/metadata/invalid-setting.ts';
+import { pipelineUnknownKey } from '../rules/metadata/pipeline-unknown-key.ts';
+import { runtimeParameterInBuild } from '../rules/metadata/runtime-parameter-in-build.ts';
+import { runtimeParameterInPipeline } from '../rules/metadata/runtime-parameter-in-pipeline.ts';
+import { unknownKey } from '../rules/metadata/unknown-key.ts';
 import { bareList } from '../rules/palettes/bare-list.ts';
 import { colorOutOfRange } from '../rules/palettes/color-out-of-range.ts';
 import { conversionMismatch } from '../rules/palettes/conversion-mismatch.ts';
@@ -95,6 +102,13 @@ export const ALL_RULES = [
   unknownRole,
   unsupportedKind,
   wrongCase,
+  derivedCollision,
+  implicitDefault,
+  invalidSetting,
+  pipelineUnknownKey,
+  runtimeParameterInBuild,
+  runtimeParameterInPipeline,
+  unknownKey,
   bareList,
   colorOutOfRange,
   conversionMismatch,
