@@ -20,11 +20,6 @@ export function misspeltKeys(object: ObjectNode, known: readonly string[]): Read
   return meant;
 }
 
-/** Whether a misspelt key of `object` stands for `key`, so that it is there but for its spelling. */
-export function isMisspelt(object: ObjectNode, key: string, known: readonly string[]): boolean {
-  return [...misspeltKeys(object, known).values()].includes(key);
-}
-
 /** The members as `JSON.parse` would see them: of duplicate keys only the last. */
 export function lastMembers(object: ObjectNode): Member[] {
   const members = new Map<string, Member>();
