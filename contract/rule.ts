@@ -63,6 +63,10 @@ export interface BadExample extends GoodExample {
 }
 
 export interface ExampleSurroundings {
+  /** What the example is, where it is no `asset.json`; a rule on registries need not say so. */
+  readonly file?: 'packwright.json' | 'packwright.registry.json';
+  /** White space that follows the text, in characters: for limits on size. */
+  readonly padding?: number;
   /** Other files of the project by path, as text; the example itself is `example/asset.json`. */
   readonly files?: Readonly<Record<string, string>>;
   /** What input paths of the example lead to, in words a reader understands and data the rule reads. */

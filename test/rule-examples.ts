@@ -23,8 +23,17 @@ const REGISTRY_FILE = 'packwright.registry.json';
 
 export function checkExample(rule: ScopedRule, example: GoodExample): CheckedExample {
   const { text, marks } = unmark(example.text);
-  const all = rule.scope === 'registry' ? checkAsRegistry(text, example) : checkAsDeclaration(text, example);
+  const all = checkAs(fileOf(rule, example), text + ' '.repeat(example.given?.padding ?? 0), example);
   return { text, marks, findings: all.filter(({ code }) => code === rule.id) };
+}
+
+function fileOf(rule: ScopedRule, { given }: GoodExample): string {
+  return given?.file ?? (rule.scope === 'registry' ? REGISTRY_FILE : 'asset.json');
+}
+
+function checkAs(file: string, text: string, example: GoodExample): Finding[] {
+  if (file === REGISTRY_FILE) return checkAsRegistry(text, example);
+  return file === 'asset.json' ? checkAsDeclaration(text, example) : checkProjectText(text);
 }
 
 /** The text after the first fix of every finding. */

@@ -61,11 +61,19 @@ import { missingPreload } from '../rules/preload/missing-preload.ts';
 import { cacheState } from '../rules/state/cache-state.ts';
 import { registryField } from '../rules/state/registry-field.ts';
 import { uiState } from '../rules/state/ui-state.ts';
+import { duplicateKey } from '../rules/structure/duplicate-key.ts';
 import { invalidValue } from '../rules/structure/invalid-value.ts';
 import { missingField } from '../rules/structure/missing-field.ts';
 import { unknownField } from '../rules/structure/unknown-field.ts';
+import { unsupportedSchemaVersion } from '../rules/structure/unsupported-schema-version.ts';
 import { wrongType } from '../rules/structure/wrong-type.ts';
+import { byteOrderMark } from '../rules/syntax/byte-order-mark.ts';
+import { comment } from '../rules/syntax/comment.ts';
+import { invalidJson } from '../rules/syntax/invalid-json.ts';
+import { lineEndings } from '../rules/syntax/line-endings.ts';
 import { notUtf8 } from '../rules/syntax/not-utf8.ts';
+import { tooDeep } from '../rules/syntax/too-deep.ts';
+import { tooLarge } from '../rules/syntax/too-large.ts';
 import { trailingComma } from '../rules/syntax/trailing-comma.ts';
 
 export const ALL_RULES = [
@@ -131,10 +139,18 @@ export const ALL_RULES = [
   cacheState,
   registryField,
   uiState,
+  duplicateKey,
   invalidValue,
   missingField,
   unknownField,
+  unsupportedSchemaVersion,
   wrongType,
+  byteOrderMark,
+  comment,
+  invalidJson,
+  lineEndings,
   notUtf8,
+  tooDeep,
+  tooLarge,
   trailingComma,
 ];

@@ -1,6 +1,5 @@
 import { documentRule } from '../../context.ts';
-import { textOf } from '../../json/document.ts';
-import { quote, quoteList } from '../../quote.ts';
+import { invalidValues, VALUE_KEYWORDS } from '../../schema/setting-errors.ts';
 
 export const invalidValue = documentRule({
   id: 'structure/invalid-value',
@@ -8,44 +7,20 @@ export const invalidValue = documentRule({
   section: 'Core Rules',
   explanation:
     'The value has the right type but is none that the contract allows. The message says which are. Fields with rules of their own (uuids, names, formats, codecs, palettes) are reported by those.',
-  claims: [
+  claims: [{ keyword: VALUE_KEYWORDS.filter((keyword) => keyword !== 'type'), at: '**' }],
+  bad: [
     {
-      keyword: [
-        'const',
-        'enum',
-        'pattern',
-        'minimum',
-        'maximum',
-        'exclusiveMinimum',
-        'exclusiveMaximum',
-        'minItems',
-        'maxItems',
-        'minProperties',
-        'maxProperties',
-        'multipleOf',
-      ],
-      at: '**',
+      text: '{ "schema_version": 1, "assets": {}, "retired": [<|0|>] }',
+      given: { file: 'packwright.registry.json' },
     },
   ],
-  bad: [{ text: '{ "schema_version": <|2|> }' }],
-  good: [{ text: '{ "schema_version": 1 }' }],
+  good: [
+    {
+      text: '{ "schema_version": 1, "assets": {}, "retired": [3] }',
+      given: { file: 'packwright.registry.json' },
+    },
+  ],
   *check({ document }, errors) {
-    for (const { node, path, keyword, params } of errors) {
-      if (node === undefined) continue;
-      yield {
-        at: node,
-        message: `${quote(textOf(document, node))} is not allowed for ${quote(String(path.at(-1)))}: ${allowed(keyword, params)}`,
-      };
-    }
+    yield* invalidValues(document, errors);
   },
 });
-
-function allowed(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  const { allowedValue, allowedValues, comparison, limit, pattern } = params;
-  if (keyword === 'const') return `only ${JSON.stringify(allowedValue)} is`;
-  if (keyword === 'enum' && Array.isArray(allowedValues))
-    return `allowed are ${quoteList(allowedValues.map((value) => JSON.stringify(value)))}`;
-  if (keyword === 'pattern') return `it must match ${String(pattern)}`;
-  if (comparison !== undefined) return `it must be ${String(comparison)} ${String(limit)}`;
-  return `its limit is ${String(limit)}`;
-}
