@@ -1,4 +1,4 @@
-import type { ProjectFileContext } from './context.ts';
+import type { DocumentContext, ProjectFileContext } from './context.ts';
 import type { DeclarationContext } from './declaration/context.ts';
 import type { Finding } from './finding.ts';
 import { validate as validateAsset } from './generated/asset.ts';
@@ -7,29 +7,40 @@ import { validate as validateRegistry } from './generated/registry.ts';
 import { isBroken, type JsonDocument } from './json/document.ts';
 import { type JsonPath, nodeAt, toValue } from './json/tree.ts';
 import type { RegistryContext } from './registry/context.ts';
+import type { Rule } from './rule.ts';
 import { DECLARATION_RULES, DOCUMENT_RULES, REGISTRY_RULES } from './rules.ts';
 import { runRules } from './run-rules.ts';
+import { withoutMisspelt } from './schema/misspelt-fields.ts';
 import { type SchemaError, schemaErrors, type Validator } from './schema/schema-error.ts';
+import { trusted } from './trusted.ts';
 
 /** All findings on one `asset.json` that its text, its neighbours and the names of its inputs give. */
 export function checkDeclaration(context: DeclarationContext): Finding[] {
   const { document, format } = context;
-  const errors = shapeErrors(document, validateAsset);
-  if (format !== undefined) {
-    errors.push(...shapeErrors(document, format.metadata.validate, ['output', 'metadata']));
-    errors.push(...shapeErrors(document, format.pipeline.validate, ['output', 'pipeline']));
-  }
-  return runRules(context, DECLARATION_RULES, errors);
+  const errors = [
+    shapeErrors(document, validateAsset),
+    format && shapeErrors(document, format.metadata.validate, ['output', 'metadata']),
+    format && shapeErrors(document, format.pipeline.validate, ['output', 'pipeline']),
+  ].flatMap((list) => list ?? []);
+  return check(context, DECLARATION_RULES, errors);
 }
 
 /** All findings on `packwright.registry.json`. */
 export function checkRegistry(context: RegistryContext): Finding[] {
-  return runRules(context, REGISTRY_RULES, shapeErrors(context.document, validateRegistry));
+  return check(context, REGISTRY_RULES, shapeErrors(context.document, validateRegistry));
 }
 
 /** All findings on `packwright.json`. */
 export function checkProjectFile(context: ProjectFileContext): Finding[] {
-  return runRules(context, DOCUMENT_RULES, shapeErrors(context.document, validateProjectFile));
+  return check(context, DOCUMENT_RULES, shapeErrors(context.document, validateProjectFile));
+}
+
+function check<C extends DocumentContext>(
+  context: C,
+  rules: readonly Rule<C>[],
+  errors: readonly SchemaError[],
+): Finding[] {
+  return trusted(context.document, runRules(context, rules, withoutMisspelt(context, errors)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Member, ObjectNode } from '../../json/tree.ts';
 import { quote, quoteList } from '../../quote.ts';
 import { safeFix, suggestion } from '../../rule.ts';
 import { fieldsAt } from '../../schema/fields.ts';
-import { mostSimilar } from '../../similar.ts';
+import { misspeltFields } from '../../schema/misspelt-fields.ts';
 
 export const unknownField = documentRule({
   id: 'structure/unknown-field',
@@ -23,13 +23,17 @@ export const unknownField = documentRule({
   ],
   good: [{ text: '{ "build": { "exporter": "tiles.sh" } }' }],
   *check(context, errors) {
+    const found = new Map<ObjectNode, ReadonlyMap<Member, string>>();
     for (const { container, member, path } of errors) {
       if (member === undefined || container?.kind !== 'object') continue;
-      const fields = fieldsAt(context, path.slice(0, -1));
+      const parent = path.slice(0, -1);
+      const misspelt = found.get(container) ?? misspeltFields(context, container, parent);
+      found.set(container, misspelt);
+      const fields = fieldsAt(context, parent);
       yield {
         at: member.key,
         message: `Unknown field ${quote(member.key.value)}${fields.length > 0 ? `; known here: ${quoteList(fields)}` : ''}`,
-        fixes: fixes(context, { object: container, member, fields }),
+        fixes: fixes(context, { object: container, member, meant: misspelt.get(member) }),
       };
     }
   },
@@ -38,16 +42,12 @@ export const unknownField = documentRule({
 interface Place {
   readonly object: ObjectNode;
   readonly member: Member;
-  readonly fields: readonly string[];
+  /** The absent field that the member most likely is. */
+  readonly meant: string | undefined;
 }
 
 /** Renaming is safe where the field it most likely meant is absent; removing drops what the author wrote. */
-function fixes({ document }: DocumentContext, { object, member, fields }: Place): Fix[] {
-  const present = new Set(object.members.map(({ key }) => key.value));
-  const meant = mostSimilar(
-    member.key.value,
-    fields.filter((field) => !present.has(field)),
-  );
+function fixes({ document }: DocumentContext, { object, member, meant }: Place): Fix[] {
   const remove = suggestion(`Remove ${quote(member.key.value)}`, removeMember(document, object, member));
   return meant === undefined
     ? [remove]
