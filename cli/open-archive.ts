@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseDocument } from '../contract/json/document.ts';
+import { ArchiveError } from '../packer/archive/archive-error.ts';
 import { type Archive, readArchive } from '../packer/archive/read-archive.ts';
 import { DiskFiles } from '../packer/node/disk-files.ts';
 import { openFile } from '../packer/node/file-access.ts';
@@ -29,6 +30,8 @@ export async function openArchive({ cwd }: Terminal, path: string | undefined): 
     return { archive: await readArchive(access), name, close: () => access.close() };
   } catch (error) {
     await access.close();
+    if (error instanceof ArchiveError)
+      throw new ArchiveError(`${name} cannot be read: ${error.message}`, { cause: error });
     throw error;
   }
 }
