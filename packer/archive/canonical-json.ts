@@ -1,0 +1,124 @@
+import canonicalize from 'canonicalize';
+
+/** Deeper nesting is refused before anything recurses into it. A declaration itself may be 64 deep. */
+export const MAX_JSON_DEPTH = 128;
+/** So many values may one document hold, counted by the brackets and commas around them. */
+export const MAX_JSON_VALUES = 8 * 1024 * 1024;
+
+/** A value that canonical JSON has no text for, or text that is not canonical JSON. */
+export class CanonicalJsonError extends Error {
+  override readonly name = 'CanonicalJsonError';
+}
+
+/**
+ * The one text of a value by RFC 8785: keys by UTF-16 code unit, no white space, numbers as ECMAScript writes them.
+ * Throws {@link CanonicalJsonError} for what JSON cannot say, instead of leaving it out.
+ */
+export function canonicalJson(value: unknown): string {
+  checkValue(value, { path: '', depth: 0 });
+  return canonicalize(value) ?? '';
+}
+
+/** The value of UTF-8 text that is exactly the canonical JSON of it. Throws {@link CanonicalJsonError}. */
+export function parseCanonicalJson(bytes: Uint8Array): unknown {
+  checkShape(bytes);
+  const text = decodeUtf8(bytes);
+  const value = parse(text);
+  if (canonicalJson(value) !== text)
+    throw new CanonicalJsonError('it is JSON, but not in the canonical form of RFC 8785');
+  return value;
+}
+
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+}
+
+function checkValue(value: unknown, place: Place): void {
+  if (typeof value === 'string') checkText(value, place);
+  else if (Array.isArray(value) || isPlainObject(value)) checkItems(value, place);
+  else if (
+    typeof value === 'number' ? !Number.isFinite(value) : value !== null && typeof value !== 'boolean'
+  ) {
+    throw unfit(place, `${describe(value)} is no value of JSON’s`);
+  }
+}
+
+function checkItems(items: readonly unknown[] | Readonly<Record<string, unknown>>, place: Place): void {
+  if (place.depth === MAX_JSON_DEPTH) throw unfit(place, `the nesting is deeper than ${MAX_JSON_DEPTH}`);
+  for (const [key, item] of Array.isArray(items) ? items.entries() : Object.entries(items)) {
+    const inner = { path: `${place.path}/${key}`, depth: place.depth + 1 };
+    if (typeof key === 'string') checkText(key, inner);
+    checkValue(item, inner);
+  }
+}
+
+function checkText(text: string, place: Place): void {
+  if (!text.isWellFormed()) throw unfit(place, 'a lone surrogate is no character');
+}
+
+function unfit({ path }: Place, problem: string): CanonicalJsonError {
+  return new CanonicalJsonError(`${path === '' ? 'the value' : path}: ${problem}`);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'object') return `an instance of ${value?.constructor?.name ?? 'no class'}`;
+  return typeof value === 'number' || value === undefined ? String(value) : `a ${typeof value}`;
+}
+
+/** Neither an instance of a class nor one that would write itself some other way. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const plain = prototype === Object.prototype || prototype === null;
+  return plain && !('toJSON' in value && typeof value.toJSON === 'function');
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+/** `[` and `{`, `]` and `}` with the bit set in which they differ. */
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
+/** Bounds depth and number of values before a parser spends memory on them. Text that is no JSON passes. */
+function checkShape(bytes: Uint8Array): void {
+  let depth = 0;
+  let values = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) at = endOfString(bytes, at);
+    else if (byte === COMMA) values++;
+    else if ((byte | 0x20) === OPEN) {
+      depth++;
+      values++;
+    } else if ((byte | 0x20) === CLOSE) depth--;
+    if (depth > MAX_JSON_DEPTH) throw new CanonicalJsonError(`the nesting is deeper than ${MAX_JSON_DEPTH}`);
+  }
+  if (values > MAX_JSON_VALUES) throw new CanonicalJsonError(`it holds more than ${MAX_JSON_VALUES} values`);
+}
+
+/** Where the string that opens at `start` closes. */
+function endOfString(bytes: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at;
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new CanonicalJsonError('it is not UTF-8', { cause });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CanonicalJsonError(`it is not JSON (${cause instanceof Error ? cause.message : cause})`, {
+      cause,
+    });
+  }
+}

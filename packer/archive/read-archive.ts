@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { quote } from '../../contract/quote.ts';
+import { CodecError } from '../codecs/codec.ts';
+import { codecByName } from '../codecs/index.ts';
+import type { ArchiveHeader, AssetEntry } from '../generated/archive-header.ts';
+import { ArchiveError } from './archive-error.ts';
+import { CanonicalJsonError, parseCanonicalJson } from './canonical-json.ts';
+import { checkHeader } from './check-header.ts';
+import { decodePrelude, PRELUDE_SIZE, type Prelude } from './layout.ts';
+import type { RandomAccess } from './random-access.ts';
+
+/** An archive whose prelude and header have been found right; payloads are read and checked one by one. */
+export interface Archive {
+  readonly prelude: Prelude;
+  readonly header: ArchiveHeader;
+  /** The payload of one of `header.assets` as it is stored. Throws {@link ArchiveError}. */
+  readStored(entry: AssetEntry): Promise<Uint8Array>;
+  /** The payload, decoded, with its size and SHA-256 checked. Throws {@link ArchiveError}. */
+  readPayload(entry: AssetEntry): Promise<Uint8Array>;
+}
+
+/**
+ * Reads prelude and header and validates all of them (`docs/artifact.md`, "Reading"). Throws {@link ArchiveError} for
+ * anything that is not a sound archive of this schema; what `access` throws passes.
+ */
+export async function readArchive(access: RandomAccess): Promise<Archive> {
+  const start = await read(access, 0, Math.min(access.size, PRELUDE_SIZE));
+  const prelude = decodePrelude(start, access.size);
+  const header = readHeader(await read(access, PRELUDE_SIZE, prelude.headerLength), prelude);
+  const readStored = ({ offset, size }: AssetEntry) => read(access, prelude.payloadOffset + offset, size);
+  return {
+    prelude,
+    header,
+    readStored,
+    readPayload: async (entry) => decodePayload(entry, await readStored(entry)),
+  };
+}
+
+function readHeader(bytes: Uint8Array, { headerCrc32, payloadLength }: Prelude): ArchiveHeader {
+  const actual = crc32(bytes);
+  if (actual !== headerCrc32) {
+    throw new ArchiveError(
+      `its header is damaged: the CRC-32 is ${hex(actual)}, the prelude says ${hex(headerCrc32)}`,
+    );
+  }
+  try {
+    return checkHeader(parseCanonicalJson(bytes), payloadLength);
+  } catch (cause) {
+    if (!(cause instanceof CanonicalJsonError)) throw cause;
+    throw new ArchiveError(`its header is not as it must be: ${cause.message}`, { cause });
+  }
+}
+
+function decodePayload(entry: AssetEntry, stored: Uint8Array): Uint8Array {
+  const decoded = decode(entry, stored);
+  const actual = createHash('sha256').update(decoded).digest('hex');
+  if (actual === entry.sha256) return decoded;
+  throw new ArchiveError(
+    `its bank ${quote(entry.asset_name)} is damaged: the SHA-256 is ${actual}, the header says ${entry.sha256}`,
+  );
+}
+
+function decode({ asset_name, codec, decoded_size }: AssetEntry, stored: Uint8Array): Uint8Array {
+  try {
+    return codecByName(codec).decode(stored, decoded_size);
+  } catch (cause) {
+    if (!(cause instanceof CodecError)) throw cause;
+    throw new ArchiveError(`its bank ${quote(asset_name)} is damaged: ${cause.message}`, { cause });
+  }
+}
+
+/** A file may shrink while it is read. */
+async function read(access: RandomAccess, offset: number, length: number): Promise<Uint8Array> {
+  if (offset + length > access.size)
+    throw new ArchiveError(`bytes ${offset} to ${offset + length} are not in it`);
+  const bytes = length === 0 ? new Uint8Array(0) : await access.read(offset, length);
+  if (bytes.length === length) return bytes;
+  throw new ArchiveError(`it gave ${bytes.length} bytes at ${offset} where ${length} were asked for`);
+}
+
+function hex(crc: number): string {
+  return crc.toString(16).padStart(8, '0');
+}
