@@ -16,6 +16,16 @@ export interface Format extends FormatContract {
   build(input: BuildInput): BuiltBank;
   /** The inverse of `build`, from a decoded payload and the effective metadata, for previews, `extract` and tests. Throws {@link BankError}. */
   unpack(bank: BuiltBank): readonly UnpackedFile[];
+  /** A small asset to start from: with it, `packwright new` makes an asset root that checks clean. */
+  starter(): Starter;
+}
+
+export interface Starter {
+  readonly inputs: readonly { readonly role: string; readonly file: UnpackedFile }[];
+  /** `output.metadata`, every default written out. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** `output.pipeline`. */
+  readonly pipeline: Readonly<Record<string, unknown>>;
 }
 
 export interface BuildInput {
@@ -44,7 +54,13 @@ export interface BuiltBank {
 /** One file that a bank comes apart into. `name` is a file name without folders, unique in the bank. */
 export type UnpackedFile =
   | { readonly name: string; readonly kind: 'image'; readonly image: UnpackedImage }
-  | { readonly name: string; readonly kind: 'sound'; readonly sampleRate: number; readonly channels: 1 | 2; readonly samples: Int16Array }
+  | {
+      readonly name: string;
+      readonly kind: 'sound';
+      readonly sampleRate: number;
+      readonly channels: 1 | 2;
+      readonly samples: Int16Array;
+    }
   | { readonly name: string; readonly kind: 'blob'; readonly bytes: Uint8Array }
   | { readonly name: string; readonly kind: 'palettes'; readonly palettes: readonly UnpackedPalette[] };
 

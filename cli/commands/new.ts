@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { isAssetName } from '../../contract/declaration/asset-name.ts';
+import { format as formatJson } from '../../contract/json/edit.ts';
+import { quote, quoteList } from '../../contract/quote.ts';
+import { mostSimilar } from '../../contract/similar.ts';
+import type { Format } from '../../formats/format.ts';
+import { FORMATS } from '../../formats/index.ts';
+import { type EncodedFile, encodeUnpacked } from '../../packer/extract/encode-unpacked.ts';
+import { writeAtomic } from '../../packer/node/write-atomic.ts';
+import { UsageError } from '../exit-status.ts';
+import { displayPath } from '../find-project.ts';
+import type { CommandContext } from '../run-cli.ts';
+
+const TYPES = FORMATS.map(({ type, summary }) => `  ${type.padEnd(12)} ${summary}`).join('\n');
+
+const EXAMPLES = `
+Types:
+${TYPES}
+
+Examples:
+  packwright new glyph_bank hero                 ./hero/asset.json and a first sheet
+  packwright new sound_bank effects --in assets  assets/effects/…
+
+Writes an asset root that checks clean: replace its sample input by your own.
+`;
+
+export function newCommand({ terminal }: CommandContext): Command {
+  return new Command('new')
+    .description('make an asset root that checks clean')
+    .argument('<type>', `the authoring family: ${FORMATS.map(({ type }) => type).join(', ')}`)
+    .argument('<name>', 'the name of the asset and of its folder')
+    .option('--in <folder>', 'where to make it (default: this folder)')
+    .addHelpText('after', EXAMPLES)
+    .action((type: string, name: string, options: { in?: string }) => {
+      const format = formatOfType(type);
+      if (!isAssetName(name)) {
+        throw new UsageError(
+          `${quote(name)} cannot be a name: letters, digits, ‘_’, ‘.’ and ‘-’ are allowed, a letter or ‘_’ first, 64 at most`,
+        );
+      }
+      const folder = resolve(terminal.cwd, options.in ?? '.', name);
+      if (existsSync(folder)) throw new UsageError(`${displayPath(terminal.cwd, folder)} is there already`);
+      for (const file of assetRoot(format, name)) {
+        writeAtomic(join(folder, file.name), [file.bytes]);
+        terminal.stdout.write(`${displayPath(terminal.cwd, join(folder, file.name))}\n`);
+      }
+    });
+}
+
+function formatOfType(type: string): Format {
+  const format = FORMATS.find((candidate) => candidate.type === type);
+  if (format !== undefined) return format;
+  const types = FORMATS.map((candidate) => candidate.type);
+  const meant = mostSimilar(type, types);
+  throw new UsageError(
+    `there is no type ${quote(type)}${meant === undefined ? `: there are ${quoteList(types)}` : `: did you mean ${quote(meant)}?`}`,
+  );
+}
+
+/** The files of a new asset root, the declaration last: what it names is there before it. */
+function assetRoot(format: Format, name: string): EncodedFile[] {
+  const { inputs, metadata, pipeline } = format.starter();
+  const files = inputs.map(({ role, file }) => ({ role, ...encodeUnpacked(file) }));
+  const declaration = {
+    schema_version: 1,
+    asset_uuid: randomUUID(),
+    name,
+    type: format.type,
+    inputs: Object.fromEntries(
+      [...Map.groupBy(files, ({ role }) => role)].map(([role, list]) => [
+        role,
+        list.map((file) => file.name),
+      ]),
+    ),
+    output: {
+      format: format.id,
+      codec: 'NONE',
+      ...(Object.keys(metadata).length > 0 && { metadata }),
+      ...(Object.keys(pipeline).length > 0 && { pipeline }),
+    },
+    preload: { enabled: false },
+  };
+  const text = `${formatJson(declaration, { indent: '', step: '  ', newline: '\n' })}\n`;
+  return [...files, { name: 'asset.json', bytes: new TextEncoder().encode(text) }];
+}
