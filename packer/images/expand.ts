@@ -5,19 +5,43 @@ import type { Pass } from './png-layout.ts';
 export function unpackSamples(packed: Uint8Array, pass: Pass, depth: number): Uint8Array {
   const { width, height, rowBytes } = pass;
   const samples = new Uint8Array(width * height);
-  const mask = (1 << depth) - 1;
-  for (let y = 0, to = 0; y < height; y++) {
-    let from = y * rowBytes;
-    let shift = 8;
-    for (let x = 0; x < width; x++) {
-      shift -= depth;
-      samples[to++] = (packed[from] >> shift) & mask;
-      if (shift > 0) continue;
-      shift = 8;
-      from++;
-    }
+  const unpackRow = depth === 4 ? unpackNibbles : unpackBits;
+  for (let y = 0; y < height; y++) {
+    unpackRow({ packed, from: y * rowBytes, samples, to: y * width, end: (y + 1) * width, depth });
   }
   return samples;
+}
+
+interface PackedRow {
+  readonly packed: Uint8Array;
+  readonly from: number;
+  readonly samples: Uint8Array;
+  readonly to: number;
+  /** Where the row ends in `samples`. */
+  readonly end: number;
+  readonly depth: number;
+}
+
+/** The depth of most game art, two samples at a time. */
+function unpackNibbles({ packed, from, samples, to, end }: PackedRow): void {
+  const pairs = (end - to) >>> 1;
+  for (let i = 0, at = to; i < pairs; i++, at += 2) {
+    const byte = packed[from + i];
+    samples[at] = byte >> 4;
+    samples[at + 1] = byte & 15;
+  }
+  if (to + 2 * pairs < end) samples[end - 1] = packed[from + pairs] >> 4;
+}
+
+function unpackBits({ packed, from, samples, to, end, depth }: PackedRow): void {
+  const mask = (1 << depth) - 1;
+  for (let at = to, byteAt = from, shift = 8 - depth; at < end; at++) {
+    samples[at] = (packed[byteAt] >> shift) & mask;
+    shift -= depth;
+    if (shift >= 0) continue;
+    shift = 8 - depth;
+    byteAt++;
+  }
 }
 
 /** Puts the pixels of an interlace pass, one byte each, to their places in the whole image. */
@@ -88,7 +112,9 @@ function expandGreyAlpha(samples: Uint8Array): Uint8Array {
 function expandRgb(samples: Uint8Array, key: number): Uint8Array {
   const rgba = new Uint8Array((samples.length / 3) * 4);
   for (let from = 0, to = 0; from < samples.length; from += 3, to += 4) {
-    const [red, green, blue] = [samples[from], samples[from + 1], samples[from + 2]];
+    const red = samples[from];
+    const green = samples[from + 1];
+    const blue = samples[from + 2];
     if (((red << 16) | (green << 8) | blue) === key) continue;
     rgba[to] = red;
     rgba[to + 1] = green;

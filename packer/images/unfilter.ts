@@ -61,18 +61,6 @@ function averageBytes({ raw, out, from, to, rowBytes }: Row): void {
   }
 }
 
-function paethBytes({ raw, out, from, to, rowBytes }: Row): void {
-  const above = to - rowBytes;
-  let left = 0;
-  let aboveLeft = 0;
-  for (let i = 0; i < rowBytes; i++) {
-    const b = out[above + i];
-    left = (raw[from + i] + predict(left, b, aboveLeft)) & 255;
-    out[to + i] = left;
-    aboveLeft = b;
-  }
-}
-
 function sub({ raw, out, from, to, rowBytes }: Row, unit: number): void {
   for (let i = 0; i < unit; i++) out[to + i] = raw[from + i];
   for (let i = unit; i < rowBytes; i++) out[to + i] = raw[from + i] + out[to + i - unit];
@@ -112,13 +100,21 @@ type UndoRow = (row: Row, unit: number) => void;
 const FILTERS: readonly UndoRow[] = [copy, sub, up, average, paeth, averageLeft];
 
 /** Where the unit is one byte the byte to the left stays in a register. */
-const BYTE_FILTERS: readonly UndoRow[] = [copy, subBytes, up, averageBytes, paethBytes, averageLeft];
+const BYTE_FILTERS: readonly UndoRow[] = [copy, subBytes, up, averageBytes, paeth, averageLeft];
 
-/** Whichever of left, above and above-left is nearest to left + above - aboveLeft; the earlier on a tie. */
+/**
+ * Whichever of left, above and above-left is nearest to left + above - aboveLeft; the earlier on a tie. Masks instead of
+ * branches, which no processor could predict here.
+ */
 function predict(left: number, above: number, aboveLeft: number): number {
-  const fromLeft = Math.abs(above - aboveLeft);
-  const fromAbove = Math.abs(left - aboveLeft);
-  const fromAboveLeft = Math.abs(left + above - 2 * aboveLeft);
-  if (fromLeft <= fromAbove && fromLeft <= fromAboveLeft) return left;
-  return fromAbove <= fromAboveLeft ? above : aboveLeft;
+  const toLeft = above - aboveLeft;
+  const toAbove = left - aboveLeft;
+  const fromLeft = Math.abs(toLeft);
+  const fromAbove = Math.abs(toAbove);
+  const fromAboveLeft = Math.abs(toLeft + toAbove);
+  const isAbove = (fromAbove - fromLeft) >> 31;
+  const nearer = left ^ ((left ^ above) & isAbove);
+  const distance = fromLeft ^ ((fromLeft ^ fromAbove) & isAbove);
+  const isAboveLeft = (fromAboveLeft - distance) >> 31;
+  return nearer ^ ((nearer ^ aboveLeft) & isAboveLeft);
 }
