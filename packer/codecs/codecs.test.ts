@@ -26,6 +26,8 @@ describe.each(CODEC_NAMES)('%s', (name) => {
   it.each(PAYLOADS)('gives back %s', (_, payload) => {
     const stored = codec.encode(payload);
     expectSame(codec.decode(stored, payload.length), payload);
+    for (const bytes of [stored, codec.decode(stored, payload.length)])
+      expect(bytes).not.toBeInstanceOf(Buffer);
     expectSame(codec.encode(payload.slice()), stored);
   });
 

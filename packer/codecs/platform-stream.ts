@@ -20,7 +20,12 @@ export function decodeStream(
   if (engine.bytesWritten !== stored.length) {
     throw new CodecError(codec, `${stored.length - engine.bytesWritten} bytes follow the end of the stream`);
   }
-  return buffer;
+  return plainBytes(buffer);
+}
+
+/** The same memory without the ways of a Node Buffer, whose `slice` does not copy. */
+export function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** What `info: true` makes the decoders of `node:zlib` return; the types of Node do not say so. */

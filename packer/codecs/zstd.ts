@@ -1,6 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Codec } from './codec.ts';
-import { decodeStream } from './platform-stream.ts';
+import { decodeStream, plainBytes } from './platform-stream.ts';
 
 /** As fast as DEFLATE at its level, and smaller; level 19 saves a fifth more and takes twenty times as long. */
 const LEVEL = 9;
@@ -12,9 +12,11 @@ const LEVEL = 9;
 export const zstd: Codec = {
   name: 'ZSTD',
   encode: (decoded) =>
-    zstdCompressSync(decoded, {
-      pledgedSrcSize: decoded.length,
-      params: { [constants.ZSTD_c_compressionLevel]: LEVEL },
-    }),
+    plainBytes(
+      zstdCompressSync(decoded, {
+        pledgedSrcSize: decoded.length,
+        params: { [constants.ZSTD_c_compressionLevel]: LEVEL },
+      }),
+    ),
   decode: (stored, decodedSize) => decodeStream('ZSTD', zstdDecompressSync, { stored, decodedSize }),
 };
