@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { isAssetName } from '../../contract/declaration/asset-name.ts';
-import { format as formatJson } from '../../contract/json/edit.ts';
+import { format as formatJson } from '../../contract/json/layout.ts';
 import { quote, quoteList } from '../../contract/quote.ts';
 import { mostSimilar } from '../../contract/similar.ts';
 import type { Format } from '../../formats/format.ts';

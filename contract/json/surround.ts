@@ -19,11 +19,9 @@ export function surround(
 export function appendNumbers(
   document: JsonDocument,
   array: ArrayNode,
-  [first, ...others]: readonly number[],
+  numbers: readonly number[],
 ): TextEdit[] {
-  if (first === undefined) return [];
-  if (array.items.length === 0) return [replaceNode(document, array, [first, ...others])];
-  const edit = appendItem(document, array, first);
-  const separator = edit.newText.slice(0, -String(first).length);
-  return [{ ...edit, newText: edit.newText + others.map((value) => separator + value).join('') }];
+  if (numbers.length === 0) return [];
+  if (array.items.length === 0) return [replaceNode(document, array, numbers)];
+  return [appendItem(document, array, ...numbers)];
 }

@@ -1,0 +1,64 @@
+import { LineIndex } from '../line-index.ts';
+import type { JsonDocument } from './document.ts';
+
+/** How a place of a document is laid out. */
+export interface Layout {
+  /** White space that starts the line the place is on. */
+  readonly indent: string;
+  /** One level more. */
+  readonly step: string;
+  readonly newline: string;
+}
+
+export function layoutAt(document: JsonDocument, offset: number): Layout {
+  const { step, newline, lines } = styleOf(document);
+  const start = lines.startOf(lines.positionAt(offset).line);
+  const indent = /^[ \t]*/.exec(document.text.slice(start, offset))?.[0] ?? '';
+  return { indent, step, newline };
+}
+
+/** Short values go on one line, others a member a line; arrays of numbers stay on one line as rows. */
+export function format(value: unknown, layout: Layout): string {
+  const flat = formatFlat(value);
+  if (typeof value !== 'object' || value === null || flat.length <= 60 || isRow(value)) return flat;
+  const inner = { ...layout, indent: layout.indent + layout.step };
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map((item) => format(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${format(item, inner)}`);
+  const separator = layout.newline + inner.indent;
+  return `${open}${separator}${parts.join(`,${separator}`)}${layout.newline}${layout.indent}${close}`;
+}
+
+interface Style {
+  readonly step: string;
+  readonly newline: string;
+  readonly lines: LineIndex;
+}
+
+/** A check makes many edits of one document. */
+const styles = new WeakMap<JsonDocument, Style>();
+
+function styleOf(document: JsonDocument): Style {
+  const known = styles.get(document);
+  if (known !== undefined) return known;
+  const { text } = document;
+  const style = {
+    step: /^[ \t]+(?=["{}[\]\w-])/m.exec(text)?.[0] ?? '  ',
+    newline: /\r\n?|\n/.exec(text)?.[0] ?? '\n',
+    lines: new LineIndex(text),
+  };
+  styles.set(document, style);
+  return style;
+}
+
+function formatFlat(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatFlat).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${formatFlat(item)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function isRow(value: object): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
