@@ -41,7 +41,20 @@ export type JsonPath = readonly (string | number)[];
 /** The last member of that name, as `JSON.parse` would choose; undefined where `node` is no object. */
 export function memberOf(node: JsonNode | undefined, key: string): Member | undefined {
   if (node?.kind !== 'object') return undefined;
+  if (node.members.length > LARGE) return lastMembers(node).get(key);
   return node.members.findLast((member) => member.key.value === key);
+}
+
+/** From so many members on, looking through all of them for each key would take quadratic time. */
+const LARGE = 32;
+const large = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>();
+
+function lastMembers(node: ObjectNode): ReadonlyMap<string, Member> {
+  const known = large.get(node);
+  if (known !== undefined) return known;
+  const members = new Map(node.members.map((member) => [member.key.value, member]));
+  large.set(node, members);
+  return members;
 }
 
 export function childOf(node: JsonNode | undefined, key: string): JsonNode | undefined {

@@ -29,6 +29,9 @@ interface ValidatorError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** A value that breaks its schema in more places says no more with more of them. */
+const MAX_ERRORS = 5000;
+
 /**
  * The errors of `validate` on `value`, which is the subtree of `root` at `base`. Errors at one path and keyword are
  * reported once, in document order as ajv walks it.
@@ -42,6 +45,7 @@ export function schemaErrors(
   for (const { instancePath, keyword, params } of validate.errors ?? []) {
     const path = [...base, ...pointerSteps(instancePath), ...propertyOf(params)];
     const key = `${keyword} ${JSON.stringify(path)}`;
+    if (errors.size === MAX_ERRORS) break;
     if (!errors.has(key)) errors.set(key, place(root, { keyword, path, params }));
   }
   return [...errors.values()];
