@@ -231,6 +231,12 @@ const PIXELS: readonly Broken[] = [
     'more than the 16 bytes of its rows',
   ],
   [
+    '65 bytes after the last row',
+    pngFile([header, palette, stored(Uint8Array.from([...scanlines(png), ...new Uint8Array(65)])), end]),
+    'corrupt',
+    'more than the 16 bytes of its rows',
+  ],
+  [
     'a size the data cannot fill',
     withHeader({ 2: 64, 3: 0, 6: 16, 7: 0 }),
     'corrupt',

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { IndexedImage } from '../../formats/decoded-input.ts';
@@ -8,6 +9,7 @@ import {
   pngFile,
   randomPng,
   rgbaOf,
+  scanlines,
   writeCase,
 } from '../../test/corpus/png-corpus.ts';
 import { decodePng } from './decode-png.ts';
@@ -107,6 +109,10 @@ describe('what does not matter', () => {
       'bytes after the zlib stream',
       [header, palette, { type: 'IDAT', data: Uint8Array.from([...data.data, 1, 2, 3]) }, end],
     ],
+    [
+      '64 bytes after the last row',
+      [header, palette, { type: 'IDAT', data: deflateSync(padded(scanlines(png), 64)) }, end],
+    ],
   ])('%s', (_, changed) => {
     expect(decodePng(pngFile(changed))).toEqual(image);
   });
@@ -131,6 +137,10 @@ it('reads the header from the first bytes alone', () => {
   const header = { width: 19, height: 11, kind: 'indexed', depth: 2, colorType: 3, interlaced: true };
   expect(readPngHeader(file.subarray(0, 33))).toEqual(header);
 });
+
+function padded(rows: Uint8Array, extra: number): Uint8Array {
+  return Uint8Array.from([...rows, ...new Uint8Array(extra).fill(7)]);
+}
 
 /** Our image, `pngjs`'s and the formulas of the specification agree on every pixel. */
 function check(png: PngCase): void {
