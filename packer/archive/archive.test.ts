@@ -74,6 +74,12 @@ describe('writeArchive', () => {
     ['a name that no declaration may have', [{ ...asset(1), asset_name: 'a b' }], []],
     ['an asset_id of zero', [asset(0)], []],
     ['a format of another bank type', [{ ...asset(1), bank_type: 'OTHER' }], []],
+    ['metadata that JSON cannot say', [{ ...asset(1), metadata: { gain: Number.NaN } }], []],
+    [
+      'metadata nested without end',
+      [{ ...asset(1), metadata: JSON.parse(`${'{"a":'.repeat(200)}1${'}'.repeat(200)}`) }],
+      [],
+    ],
     ['a binding to nothing', [asset(1)], [{ kind: 'entity', id: 'e', asset_id: 2 }]],
     ['a template bound twice', [asset(1)], Array(2).fill({ kind: 'template', id: 't', asset_id: 1 })],
   ])('refuses %s', (_, assets, bindings) => {

@@ -21,12 +21,39 @@ export function canonicalJson(value: unknown): string {
 
 /** The value of UTF-8 text that is exactly the canonical JSON of it. Throws {@link CanonicalJsonError}. */
 export function parseCanonicalJson(bytes: Uint8Array): unknown {
-  checkShape(bytes);
+  checkJsonBounds(bytes);
   const text = decodeUtf8(bytes);
   const value = parse(text);
   if (canonicalJson(value) !== text)
     throw new CanonicalJsonError('it is JSON, but not in the canonical form of RFC 8785');
   return value;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+/** `[` and `{`, `]` and `}` with the bit set in which they differ. */
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
+/**
+ * Bounds depth and number of values of a JSON text before a parser spends memory on them. Text that is no JSON passes.
+ * Throws {@link CanonicalJsonError}.
+ */
+export function checkJsonBounds(bytes: Uint8Array): void {
+  let depth = 0;
+  let values = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) at = endOfString(bytes, at);
+    else if (byte === COMMA) values++;
+    else if ((byte | 0x20) === OPEN) {
+      depth++;
+      values++;
+    } else if ((byte | 0x20) === CLOSE) depth--;
+    if (depth > MAX_JSON_DEPTH) throw new CanonicalJsonError(`the nesting is deeper than ${MAX_JSON_DEPTH}`);
+  }
+  if (values > MAX_JSON_VALUES) throw new CanonicalJsonError(`it holds more than ${MAX_JSON_VALUES} values`);
 }
 
 interface Place {
@@ -72,30 +99,6 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   const prototype: unknown = Object.getPrototypeOf(value);
   const plain = prototype === Object.prototype || prototype === null;
   return plain && !('toJSON' in value && typeof value.toJSON === 'function');
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-/** `[` and `{`, `]` and `}` with the bit set in which they differ. */
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
-
-/** Bounds depth and number of values before a parser spends memory on them. Text that is no JSON passes. */
-function checkShape(bytes: Uint8Array): void {
-  let depth = 0;
-  let values = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === QUOTE) at = endOfString(bytes, at);
-    else if (byte === COMMA) values++;
-    else if ((byte | 0x20) === OPEN) {
-      depth++;
-      values++;
-    } else if ((byte | 0x20) === CLOSE) depth--;
-    if (depth > MAX_JSON_DEPTH) throw new CanonicalJsonError(`the nesting is deeper than ${MAX_JSON_DEPTH}`);
-  }
-  if (values > MAX_JSON_VALUES) throw new CanonicalJsonError(`it holds more than ${MAX_JSON_VALUES} values`);
 }
 
 /** Where the string that opens at `start` closes. */

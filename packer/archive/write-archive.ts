@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { CodecName } from '../../contract/codec-name.ts';
 import type { ArchiveHeader, AssetEntry, Binding } from '../generated/archive-header.ts';
 import { ArchiveError } from './archive-error.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { CanonicalJsonError, canonicalJson, checkJsonBounds } from './canonical-json.ts';
 import { checkHeader, compareBindings } from './check-header.ts';
 import { aligned, encodePrelude, MAX_HEADER_LENGTH, PAYLOAD_ALIGNMENT, PRELUDE_SIZE } from './layout.ts';
 
@@ -26,7 +26,7 @@ export interface ArchiveAsset {
 /**
  * The archive in pieces that follow on each other, so that no bank is copied: the same bytes for the same assets and
  * bindings in whatever order (`docs/artifact.md`). Throws {@link ArchiveError} for what no reader would accept, such
- * as one asset_id twice, and CanonicalJsonError for metadata that JSON cannot say.
+ * as one asset_id twice or metadata that JSON cannot say.
  */
 export function writeArchive(content: {
   readonly assets: readonly ArchiveAsset[];
@@ -70,7 +70,7 @@ function preloadOf(assets: readonly ArchiveAsset[]): ArchiveHeader['preload'] {
 
 /** Prelude, header and the zeros up to the payloads. */
 function startOf(header: ArchiveHeader, payloadLength: number): Uint8Array {
-  const json = new TextEncoder().encode(canonicalJson(header));
+  const json = headerText(header);
   checkHeader(header, payloadLength);
   if (json.length > MAX_HEADER_LENGTH) {
     throw new ArchiveError(
@@ -84,6 +84,17 @@ function startOf(header: ArchiveHeader, payloadLength: number): Uint8Array {
   );
   start.set(json, PRELUDE_SIZE);
   return start;
+}
+
+function headerText(header: ArchiveHeader): Uint8Array {
+  try {
+    const json = new TextEncoder().encode(canonicalJson(header));
+    checkJsonBounds(json);
+    return json;
+  } catch (cause) {
+    if (!(cause instanceof CanonicalJsonError)) throw cause;
+    throw new ArchiveError(`the header cannot be written: ${cause.message}`, { cause });
+  }
 }
 
 function padded(stored: Uint8Array): Uint8Array[] {
