@@ -1,7 +1,13 @@
 import type { JsonDocument } from '../json/document.ts';
-import { childOf, type JsonNode } from '../json/tree.ts';
+import { childOf, type JsonNode, stringAt } from '../json/tree.ts';
 import { isUuid } from '../uuid.ts';
-import type { AssetUuid, Registry, RegistryAssetId, RegistryEntry } from './registry.ts';
+import {
+  type AssetUuid,
+  MAX_ASSET_ID,
+  type Registry,
+  type RegistryAssetId,
+  type RegistryEntry,
+} from './registry.ts';
 
 /**
  * The registry that a document holds. Entries that break the registry's schema are left out: `checkRegistry` names
@@ -16,7 +22,12 @@ export function parseRegistry({ root }: JsonDocument): Registry {
   }
   const retired = childOf(root, 'retired');
   const ids = retired?.kind === 'array' ? retired.items.map(idOf).filter((id) => id !== undefined) : [];
-  return { assets, retired: ids.sort((a, b) => a - b) };
+  const schemaUri = stringAt(root, ['$schema']);
+  return {
+    ...(schemaUri === undefined ? {} : { schemaUri }),
+    assets,
+    retired: [...new Set(ids)].sort((a, b) => a - b),
+  };
 }
 
 function entryOf(node: JsonNode | undefined): RegistryEntry | undefined {
@@ -28,6 +39,7 @@ function entryOf(node: JsonNode | undefined): RegistryEntry | undefined {
 }
 
 function idOf(node: JsonNode | undefined): RegistryAssetId | undefined {
-  if (node?.kind !== 'number' || !Number.isInteger(node.value) || node.value < 1) return undefined;
+  if (node?.kind !== 'number' || !Number.isInteger(node.value)) return undefined;
+  if (node.value < 1 || node.value > MAX_ASSET_ID) return undefined;
   return node.value as RegistryAssetId;
 }
