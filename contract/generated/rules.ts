@@ -71,6 +71,7 @@ import { byteOrderMark } from '../rules/syntax/byte-order-mark.ts';
 import { comment } from '../rules/syntax/comment.ts';
 import { invalidJson } from '../rules/syntax/invalid-json.ts';
 import { lineEndings } from '../rules/syntax/line-endings.ts';
+import { loneSurrogate } from '../rules/syntax/lone-surrogate.ts';
 import { notUtf8 } from '../rules/syntax/not-utf8.ts';
 import { tooDeep } from '../rules/syntax/too-deep.ts';
 import { tooLarge } from '../rules/syntax/too-large.ts';
@@ -149,6 +150,7 @@ export const ALL_RULES = [
   comment,
   invalidJson,
   lineEndings,
+  loneSurrogate,
   notUtf8,
   tooDeep,
   tooLarge,

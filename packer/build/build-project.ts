@@ -19,7 +19,7 @@ import { reportFindings } from '../report/reported-finding.ts';
 import { buildBank } from './build-bank.ts';
 import { textsOf } from './check-project.ts';
 import { readContents } from './read-contents.ts';
-import { reconcileProject } from './reconcile-project.ts';
+import { reconcileProject, standingFindings } from './reconcile-project.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface BuildOptions extends LoadOptions {
@@ -59,7 +59,7 @@ export async function buildProject(
   const plan = planBuild(project);
   clock.lap('check');
   const packed = await packAll(files, plan, options);
-  const findings = [...project.findings, ...packed.findings].sort(byFile);
+  const findings = [...standingFindings(project), ...packed.findings].sort(byFile);
   clock.lap('pack');
   const out = options.out ?? project.settings.out;
   const sound = countBySeverity(findings).error === 0;

@@ -4,11 +4,9 @@ import { runRules } from '../../contract/run-rules.ts';
 import type { ContentContext, InputContent } from '../../formats/content-rule.ts';
 import type { Format } from '../../formats/format.ts';
 import { decodeByExtension } from '../decode-input.ts';
+import { MAX_INPUT_BYTES } from '../input-limits.ts';
 import type { LoadedDeclaration } from '../project/load-project.ts';
 import { joinPath, type ProjectFiles } from '../project/project-files.ts';
-
-/** Larger inputs are refused before they are read. */
-export const MAX_INPUT_BYTES = 256 * 1024 * 1024;
 
 export type Settings = Readonly<Record<string, unknown>>;
 

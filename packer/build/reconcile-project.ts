@@ -1,7 +1,7 @@
+import type { Finding } from '../../contract/finding.ts';
 import { stringAt } from '../../contract/json/tree.ts';
-import { type Reconciled, reconcile } from '../../contract/registry/reconcile.ts';
+import { type DeclaredAsset, type Reconciled, reconcile } from '../../contract/registry/reconcile.ts';
 import { writeRegistry } from '../../contract/registry/write-registry.ts';
-import { isUuid } from '../../contract/uuid.ts';
 import type { LoadedProject } from '../project/load-project.ts';
 
 /** The registry as it stands after the files were followed, and its text where that differs from the one on disk. */
@@ -10,12 +10,28 @@ export interface ReconciledProject extends Reconciled {
 }
 
 /** Follows the files of a project: new, moved, missing roots; doubled ids. Pure: writing the text is the caller's. */
-export function reconcileProject({ index, declarations, registryFile }: LoadedProject): ReconciledProject {
-  const roots = declarations.flatMap(({ root, context }) => {
-    const uuid = stringAt(context.document.root, ['asset_uuid'])?.toLowerCase();
-    return uuid !== undefined && isUuid(uuid) ? [{ root, uuid }] : [];
-  });
-  const reconciled = reconcile(index.registry, roots);
+export function reconcileProject(project: LoadedProject): ReconciledProject {
+  const { index, registryFile } = project;
+  const reconciled = reconcile(index.registry, declaredAssets(project));
   const text = writeRegistry(reconciled.registry);
   return { ...reconciled, text: text === registryFile?.text ? undefined : text };
+}
+
+export function declaredAssets({ declarations }: LoadedProject): DeclaredAsset[] {
+  return declarations.flatMap(({ root, context }) => {
+    const uuid = stringAt(context.document.root, ['asset_uuid']);
+    return uuid === undefined ? [] : [{ root, uuid }];
+  });
+}
+
+/** What reconciling mends by itself, in every build, is told as a change of the registry and not as an error. */
+const RECONCILED: ReadonlySet<string> = new Set([
+  'registry/duplicate-asset-id',
+  'registry/retired-id-in-use',
+  'registry/missing-root',
+]);
+
+/** The findings on a project's own documents that reconciling leaves. */
+export function standingFindings({ findings }: LoadedProject): Finding[] {
+  return findings.filter(({ code }) => !RECONCILED.has(code));
 }
