@@ -15,9 +15,11 @@ export function trusted(document: JsonDocument, findings: readonly Finding[]): F
   const isNewer = isNewerVersion(childOf(document.root, 'schema_version'));
   if (!isNewer && !isBroken(document)) return [...findings];
   const broken = document.problems.filter(({ kind, length }) => kind === 'invalid' && length > 0);
+  const { doubtfulFrom = Number.POSITIVE_INFINITY } = document;
   return findings.filter(({ code, span }) => {
     if (code.startsWith('syntax/')) return true;
     if (isNewer) return VERSION_FREE.has(code);
+    if (span.offset >= doubtfulFrom) return false;
     return !isMissing(document, span) && !broken.some((problem) => hides(document, problem, span));
   });
 }
@@ -27,10 +29,13 @@ function isMissing({ text }: JsonDocument, { offset, length }: Span): boolean {
   return length === 1 && text[offset] === '{';
 }
 
-/** Whether the text under `span` is unreadable. A container stays what it is, whatever it holds. */
+/**
+ * Whether the text under `span` is unreadable, or what follows it without a space. A container stays what it is,
+ * whatever it holds.
+ */
 function hides({ text }: JsonDocument, problem: Span, span: Span): boolean {
   const end = span.offset + span.length;
-  if (problem.offset >= end || span.offset >= problem.offset + problem.length) return false;
+  if (problem.offset > end || span.offset >= problem.offset + problem.length) return false;
   const isContainer = text[span.offset] === '{' || text[span.offset] === '[';
   return !isContainer || problem.offset <= span.offset;
 }

@@ -9,6 +9,8 @@ export interface JsonDocument {
   readonly text: string;
   readonly root: JsonNode | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Where brackets do not match: offset from which on elements may stand in another container than was meant. */
+  readonly doubtfulFrom?: number;
 }
 
 export function parseDocument(uri: string, text: string): JsonDocument {

@@ -153,6 +153,7 @@ describe('what is no JSON', () => {
       { a: 'say ', c: 1 },
       ['A double quote inside a string is written \\" "b"'],
     ],
+    ['{ "a: "b",\n "c": 1 }', { c: 1 }, ['A colon is expected after the key ‘a: ’ ""']],
     ['["\\u12"]', [''], ['A \\u escape takes four hexadecimal digits "\\\\u12"']],
     ['["a": 1, 2]', ['a', 2], ['The items of a list have no keys ":"']],
     ['{ { "a": { "b": 1 } }, "c": 1 }', { c: 1 }, ['A member is written "key": value; ‘{’ starts none "{"']],
@@ -171,6 +172,21 @@ describe('what is no JSON', () => {
     expect(read(text)).toEqual(value);
     expect(problemsOf(text)).toEqual(problems);
     expect(parses(text)).toBe(false);
+  });
+});
+
+describe('brackets that do not match', () => {
+  it.each<[text: string, doubtful: string | undefined]>([
+    ['{\n  "a": {\n    "b": 1,\n  "c": 2\n}\n', '{\n    "b"'],
+    ['{\n  "a": [\n    1\n}\n', '[\n    1'],
+    ['{\n  "a": { {\n    "b": 1\n  },\n  "c": 2\n}\n', '{ {'],
+    ['{\n  "a": {\n    "b": 1\n', undefined],
+    ['{ "a": { "b": 1, "c": 2 }', undefined],
+    ['{\n  "a": {\n"b": 1\n}\n}', undefined],
+  ])('in %j leave in doubt what stands from %j on', (text, doubtful) => {
+    const { doubtfulFrom, problems } = parseJson(text);
+    expect(doubtfulFrom).toBe(doubtful === undefined ? undefined : text.indexOf(doubtful));
+    expect(problems.length).toBe(parses(text) ? 0 : 1);
   });
 });
 

@@ -4,7 +4,7 @@ import { nearValue } from './near-json.ts';
 import { ProblemList } from './problem-list.ts';
 import { takeKey, takeScalar } from './scalars.ts';
 import type { Mend, SyntaxProblem } from './syntax-problem.ts';
-import { type Closing, isClosing, isWord, startsValue, TokenStream } from './token-stream.ts';
+import { type Closing, isClosing, isOpening, isWord, startsValue, TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
 import type { ArrayNode, JsonNode, Member, ObjectNode, StringNode } from './tree.ts';
 
@@ -18,6 +18,8 @@ export interface ParsedJson {
   readonly root: JsonNode | undefined;
   /** At least one wherever `JSON.parse` would throw, and none that hides another. */
   readonly problems: readonly SyntaxProblem[];
+  /** Where brackets do not match: offset from which on elements may stand in another container than was meant. */
+  readonly doubtfulFrom?: number;
 }
 
 /** Text → tree. Never throws and never loops: whatever the text, it yields what can be read and says what cannot. */
@@ -46,6 +48,9 @@ class Parser {
   /** The brackets that the open containers wait for, innermost last. */
   readonly #open: Closing[] = [];
   #isCutOff = false;
+  /** Start of the first container whose closing bracket stands further left than its opening line. */
+  #misaligned: number | undefined;
+  #hasLostBracket = false;
 
   constructor(text: string) {
     const hasMark = text.charCodeAt(0) === 0xfeff;
@@ -64,16 +69,15 @@ class Parser {
     }
     const root = this.#value(0);
     if (root !== undefined && tokens.kind !== Token.endOfFile && !tokens.isRecovering) this.#afterRoot();
-    return { root, problems };
+    const isDoubtful = this.#hasLostBracket && this.#misaligned !== undefined;
+    return { root, problems, ...(isDoubtful ? { doubtfulFrom: this.#misaligned } : {}) };
   }
 
   #afterRoot(): void {
     const { kind, span, source } = this.#tokens;
-    if (isClosing(kind))
-      this.#problems.invalid(`This ${quote(source)} closes nothing`, span, {
-        newText: '',
-        kind: 'suggestion',
-      });
+    // A bracket that is missing or too many ends the document early: one mistake, which is reported.
+    if (this.#hasLostBracket) return;
+    if (isClosing(kind)) this.#lostBracket(`This ${quote(source)} closes nothing`, span, '');
     else this.#problems.invalid('Nothing may follow the end of the document', span);
   }
 
@@ -112,10 +116,13 @@ class Parser {
   }
 
   #container(closing: Closing, elements: Elements): number {
+    const { offset, lineIndent } = this.#tokens;
     this.#open.push(closing);
     this.#tokens.next();
     this.#list(closing, elements);
     this.#open.pop();
+    const { kind, startsLine, lineIndent: closingIndent } = this.#tokens;
+    if (startsLine && isClosing(kind) && closingIndent < lineIndent) this.#misaligned ??= offset;
     return this.#close(closing);
   }
 
@@ -149,7 +156,8 @@ class Parser {
       tokens.next();
       return startsValue(tokens.kind);
     }
-    const follows = startsValue(tokens.kind) && !tokens.startsLine && !this.#startsMember();
+    const follows =
+      startsValue(tokens.kind) && !tokens.abuts() && !tokens.startsLine && !this.#startsMember();
     const mend: Mend = { newText: ':', kind: 'safe' };
     this.#problems.invalid(message, { offset: tokens.previousEnd, length: 0 }, follows ? mend : undefined);
     tokens.isRecovering = !follows;
@@ -180,6 +188,7 @@ class Parser {
       const isSound = canStart() && !(last === 'element' && isOrdered && tokens.kind === Token.unknown);
       if (!isSound) {
         if (!tokens.isRecovering) this.#problems.invalid(this.#strayMessage(stray), tokens.span);
+        this.#hasLostBracket ||= isOpening(tokens.kind);
         tokens.recover();
       } else {
         if (last === 'element' && !tokens.isRecovering) this.#missingComma();
@@ -194,19 +203,14 @@ class Parser {
 
   #strayMessage(stray: () => string): string {
     const { kind, source } = this.#tokens;
-    if (this.#abutsString()) return 'A double quote inside a string is written \\"';
+    if (this.#tokens.abuts()) return 'A double quote inside a string is written \\"';
     return isWord(kind) ? nearValue(source).message : stray();
   }
 
   #missingComma(): void {
     // Where a string abuts a string, the quotes between may belong to the text.
-    const mend: Mend = { newText: ',', kind: this.#abutsString() ? 'suggestion' : 'safe' };
+    const mend: Mend = { newText: ',', kind: this.#tokens.abuts() ? 'suggestion' : 'safe' };
     this.#problems.invalid('A comma is missing here', { offset: this.#tokens.previousEnd, length: 0 }, mend);
-  }
-
-  #abutsString(): boolean {
-    const { offset, previousEnd, kind } = this.#tokens;
-    return (kind === Token.string || kind === Token.unknown) && offset === previousEnd;
   }
 
   /** Passes the closing bracket, if it is there; the offset just after the container. */
@@ -217,14 +221,10 @@ class Parser {
     tokens.isRecovering &&= tokens.kind !== closing;
     if (tokens.kind === closing) tokens.next();
     else if (tokens.kind === Token.endOfFile) this.#closeAtEnd(closing, place);
-    else if (this.#open.some((waiting) => waiting === tokens.kind)) {
-      this.#problems.invalid(`A ${quote(text)} is missing here`, place, {
-        newText: text,
-        kind: 'suggestion',
-      });
-    } else {
-      const message = `${quote(text)} is expected here, not ${quote(tokens.source)}`;
-      this.#problems.invalid(message, tokens.span, { newText: text, kind: 'suggestion' });
+    else if (this.#open.some((waiting) => waiting === tokens.kind))
+      this.#lostBracket(`A ${quote(text)} is missing here`, place, text);
+    else {
+      this.#lostBracket(`${quote(text)} is expected here, not ${quote(tokens.source)}`, tokens.span, text);
       tokens.next();
     }
     return tokens.previousEnd;
@@ -234,13 +234,20 @@ class Parser {
   #closeAtEnd(closing: Closing, place: Span): void {
     if (this.#isCutOff) return;
     this.#isCutOff = true;
+    if (this.#hasLostBracket) return;
     if (this.#tokens.isRecovering || this.#problems.isInvalidFrom(place.offset)) return;
     const newText = [...this.#open, closing]
       .reverse()
       .map((waiting) => CLOSING[waiting])
       .join('');
     const message = `The document ends before its ${quote(OPENING[closing])} is closed`;
-    this.#problems.invalid(message, place, { newText, kind: 'suggestion' });
+    this.#lostBracket(message, place, newText);
+  }
+
+  /** Which bracket it is that lacks or is too many is a guess. */
+  #lostBracket(message: string, span: Span, newText: string): void {
+    this.#hasLostBracket = true;
+    this.#problems.invalid(message, span, { newText, kind: 'suggestion' });
   }
 
   /** Steps over a container that is too deep, and yields it as an empty one of the same span. */

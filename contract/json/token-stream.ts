@@ -17,10 +17,13 @@ export class TokenStream {
   previousEnd: number;
   /** Whether a line ends between the token before and this one. */
   startsLine = false;
+  /** White space before the first token of this token's line, in characters. */
+  lineIndent = 0;
   /** Whether this is a string that its line leaves open. */
   isOpenString = false;
   /** Something unreadable was just passed over, so that a missing comma, colon or bracket is no news. */
   isRecovering = false;
+  #lineStart = 0;
   readonly #text: string;
   readonly #scanner: JSONScanner;
   readonly #problems: ProblemList;
@@ -51,6 +54,11 @@ export class TokenStream {
     return this.#following() === ':';
   }
 
+  /** Whether no space parts this string or word from what stands before it. */
+  abuts(): boolean {
+    return (this.kind === Token.string || this.kind === Token.unknown) && this.offset === this.previousEnd;
+  }
+
   /** Whether this token is but one word of more. */
   isFollowedByWord(): boolean {
     return !/^[,:{}[\]/]?$/.test(this.#following());
@@ -68,13 +76,14 @@ export class TokenStream {
     this.isOpenString = false;
     do this.#scan();
     while (this.kind >= Token.lineComment && this.kind <= Token.trivia);
+    if (this.startsLine) this.lineIndent = this.offset - this.#lineStart;
   }
 
   /** Passes one token, or a container with all that it holds; without recursion. */
   skip(): void {
     let open = 0;
     do {
-      if (this.kind === Token.openBrace || this.kind === Token.openBracket) open++;
+      if (isOpening(this.kind)) open++;
       else if (isClosing(this.kind)) open--;
       this.next();
     } while (open > 0 && this.kind !== Token.endOfFile);
@@ -82,6 +91,7 @@ export class TokenStream {
 
   /** Passes at least one token, and on to the next comma, closing bracket or line. */
   recover(): void {
+    this.isRecovering = true;
     do this.skip();
     while (
       this.kind !== Token.comma &&
@@ -89,7 +99,6 @@ export class TokenStream {
       !isClosing(this.kind) &&
       !this.startsLine
     );
-    this.isRecovering = true;
   }
 
   #scan(): void {
@@ -98,8 +107,10 @@ export class TokenStream {
     this.offset = this.#scanner.getTokenOffset();
     // The scanner steps beyond the end of a text that ends within `/*`.
     this.end = Math.min(this.#scanner.getPosition(), this.#text.length);
-    if (this.kind === Token.lineBreak) this.startsLine = true;
-    else if (this.kind === Token.lineComment || this.kind === Token.blockComment) this.#comment();
+    if (this.kind === Token.lineBreak) {
+      this.startsLine = true;
+      this.#lineStart = this.end;
+    } else if (this.kind === Token.lineComment || this.kind === Token.blockComment) this.#comment();
     else if (this.kind === Token.string) this.#string();
     else if (isWord(this.kind)) this.#word();
   }
@@ -115,6 +126,8 @@ export class TokenStream {
     const error = this.#scanner.getTokenError();
     if (error === ScanProblem.none) return;
     this.isOpenString = error === ScanProblem.unexpectedEndOfString;
+    // The last quote of a line that lacks one is left over.
+    if (this.isOpenString && this.isRecovering && !this.startsLine) return;
     if (this.isOpenString) this.#problems.invalid('This string has no closing quote on its line', this.span);
     else for (const problem of stringProblems(this.source, this.offset)) this.#problems.report(problem);
   }
@@ -141,7 +154,11 @@ export function isWord(token: number): boolean {
 }
 
 export function startsValue(token: number): boolean {
-  return token === Token.openBrace || token === Token.openBracket || token === Token.string || isWord(token);
+  return isOpening(token) || token === Token.string || isWord(token);
+}
+
+export function isOpening(token: number): boolean {
+  return token === Token.openBrace || token === Token.openBracket;
 }
 
 export type Closing = typeof Token.closeBrace | typeof Token.closeBracket;

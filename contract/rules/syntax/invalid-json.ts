@@ -2,7 +2,7 @@ import { documentRule } from '../../context.ts';
 import type { Fix } from '../../finding.ts';
 import { type JsonDocument, textOf } from '../../json/document.ts';
 import { replaceText } from '../../json/edit.ts';
-import type { SyntaxProblem } from '../../json/syntax-problem.ts';
+import type { InvalidText } from '../../json/syntax-problem.ts';
 import { quote } from '../../quote.ts';
 
 export const invalidJson = documentRule({
@@ -43,7 +43,7 @@ export const invalidJson = documentRule({
   },
 });
 
-function fixes(document: JsonDocument, problem: SyntaxProblem & { readonly kind: 'invalid' }): Fix[] {
+function fixes(document: JsonDocument, problem: InvalidText): Fix[] {
   if (problem.mend === undefined) return [];
   const { newText, kind } = problem.mend;
   const title =
