@@ -6,6 +6,9 @@ import { isNewerVersion } from './schema/schema-version.ts';
 /** What holds of a file too whose fields may mean something else than they do here. */
 const VERSION_FREE = new Set(['structure/unsupported-schema-version', 'structure/duplicate-key']);
 
+/** Where a merge left both sides in a file, nothing else that is found in it means anything. */
+const MERGE_CONFLICT = 'syntax/merge-conflict';
+
 /**
  * The findings that a reader can rely on. Of a file that a newer Packwright wrote that is only that it is newer,
  * so that nothing in it is mended into what it does not mean. Where a file cannot be read, that goes before what
@@ -14,6 +17,8 @@ const VERSION_FREE = new Set(['structure/unsupported-schema-version', 'structure
 export function trusted(document: JsonDocument, findings: readonly Finding[]): Finding[] {
   const isNewer = isNewerVersion(childOf(document.root, 'schema_version'));
   if (!isNewer && !isBroken(document)) return [...findings];
+  const conflicts = findings.filter(({ code }) => code === MERGE_CONFLICT);
+  if (conflicts.length > 0) return conflicts;
   const broken = document.problems.filter(({ kind, length }) => kind === 'invalid' && length > 0);
   const { doubtfulFrom = Number.POSITIVE_INFINITY } = document;
   return findings.filter(({ code, span }) => {

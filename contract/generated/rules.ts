@@ -58,6 +58,12 @@ import { deferredPolicy } from '../rules/preload/deferred-policy.ts';
 import { enabledNotBoolean } from '../rules/preload/enabled-not-boolean.ts';
 import { missingEnabled } from '../rules/preload/missing-enabled.ts';
 import { missingPreload } from '../rules/preload/missing-preload.ts';
+import { duplicateAssetId } from '../rules/registry/duplicate-asset-id.ts';
+import { duplicateRoot } from '../rules/registry/duplicate-root.ts';
+import { malformedRoot } from '../rules/registry/malformed-root.ts';
+import { malformedUuidKey } from '../rules/registry/malformed-uuid-key.ts';
+import { missingRoot } from '../rules/registry/missing-root.ts';
+import { retiredIdInUse } from '../rules/registry/retired-id-in-use.ts';
 import { cacheState } from '../rules/state/cache-state.ts';
 import { registryField } from '../rules/state/registry-field.ts';
 import { uiState } from '../rules/state/ui-state.ts';
@@ -72,6 +78,7 @@ import { comment } from '../rules/syntax/comment.ts';
 import { invalidJson } from '../rules/syntax/invalid-json.ts';
 import { lineEndings } from '../rules/syntax/line-endings.ts';
 import { loneSurrogate } from '../rules/syntax/lone-surrogate.ts';
+import { mergeConflict } from '../rules/syntax/merge-conflict.ts';
 import { notUtf8 } from '../rules/syntax/not-utf8.ts';
 import { tooDeep } from '../rules/syntax/too-deep.ts';
 import { tooLarge } from '../rules/syntax/too-large.ts';
@@ -137,6 +144,12 @@ export const ALL_RULES = [
   enabledNotBoolean,
   missingEnabled,
   missingPreload,
+  duplicateAssetId,
+  duplicateRoot,
+  malformedRoot,
+  malformedUuidKey,
+  missingRoot,
+  retiredIdInUse,
   cacheState,
   registryField,
   uiState,
@@ -151,6 +164,7 @@ export const ALL_RULES = [
   invalidJson,
   lineEndings,
   loneSurrogate,
+  mergeConflict,
   notUtf8,
   tooDeep,
   tooLarge,
