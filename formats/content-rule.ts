@@ -1,6 +1,6 @@
 import type { DeclarationContext } from '../contract/declaration/context.ts';
-import type { Rule } from '../contract/rule.ts';
 import type { Span } from '../contract/finding.ts';
+import type { Rule } from '../contract/rule.ts';
 import type { DecodedInput, DecodeProblem } from './decoded-input.ts';
 
 /** A rule that looks into the inputs themselves. */

@@ -6,7 +6,7 @@ export interface IndexedImage {
   readonly kind: 'indexed';
   readonly width: number;
   readonly height: number;
-  /** One byte a pixel, row by row from the top left; `width * height` of them. */
+  /** One byte a pixel, row by row from the top left; `width * height` of them, each an entry of `palette`. */
   readonly pixels: Uint8Array;
   /** The file's own palette, one `0xAARRGGBB` an entry, at most 256. */
   readonly palette: Uint32Array;

@@ -47,7 +47,7 @@ export interface Source {
 export interface BuiltBank {
   /** The decoded payload. */
   readonly payload: Uint8Array;
-  /** What the format derives and promotes, to join the declared `output.metadata`. */
+  /** From `build`: what the format derives and promotes, to join the declared `output.metadata`. For `unpack`: both. */
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
@@ -64,12 +64,13 @@ export type UnpackedFile =
   | { readonly name: string; readonly kind: 'blob'; readonly bytes: Uint8Array }
   | { readonly name: string; readonly kind: 'palettes'; readonly palettes: readonly UnpackedPalette[] };
 
-/** RGBA, four bytes a pixel; where the source was indexed, also its indices. */
+/** RGBA, four bytes a pixel; where the bank has indices, these too. */
 export interface UnpackedImage {
   readonly width: number;
   readonly height: number;
   readonly rgba: Uint8Array;
   readonly indices?: Uint8Array;
+  /** `0xAARRGGBB` by index, where one palette serves the whole image. */
   readonly palette?: Uint32Array;
 }
 

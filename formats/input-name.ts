@@ -1,0 +1,11 @@
+/** What a bank calls an input: its file name without folders and ending (`a/jump.v2.wav` → `jump.v2`). */
+export function inputName(path: string): string {
+  const file = fileName(path);
+  const dot = file.lastIndexOf('.');
+  return dot > 0 ? file.slice(0, dot) : file;
+}
+
+/** The last part of a path as declared, for messages that must stay short. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,39 @@
+import { quote } from '../../contract/quote.ts';
+import { defineRule } from '../../contract/rule.ts';
+import type { ContentContext } from '../content-rule.ts';
+import { decodeProblem, indexedImage } from '../example-inputs.ts';
+import { fileName } from '../input-name.ts';
+
+export const unreadableInput = defineRule<ContentContext>({
+  id: 'content/unreadable-input',
+  severity: 'error',
+  section: 'Inputs',
+  explanation:
+    'An input that is damaged, cut short or no file of its kind at all cannot be packed, and a part of it would be worse than nothing. Export it again or fetch it anew; the message says where reading failed.',
+  bad: [
+    {
+      text: '{ "inputs": { "sprites": [<|"hero.png"|>] } }',
+      given: {
+        inputs: {
+          'hero.png': {
+            is: 'a PNG cut off in the middle',
+            data: decodeProblem('corrupt', 'the file ends inside the chunk IDAT', 57),
+          },
+        },
+      },
+    },
+  ],
+  good: [
+    {
+      text: '{ "inputs": { "sprites": ["hero.png"] } }',
+      given: { inputs: { 'hero.png': { is: 'a whole PNG', data: indexedImage({ width: 8, height: 8 }) } } },
+    },
+  ],
+  *check({ contents }) {
+    for (const { input, path, at } of contents) {
+      if (input.kind !== 'problem' || input.code !== 'corrupt') continue;
+      const place = input.at === undefined ? '' : ` (at byte ${input.at})`;
+      yield { at, message: `${quote(fileName(path))} cannot be read: ${input.message}${place}` };
+    }
+  },
+});
