@@ -1,0 +1,61 @@
+import { CODEC_NAMES } from '../../contract/codec-name.ts';
+import type { Format } from '../format.ts';
+import * as metadata from '../generated/glyph-indexed-v1-metadata.ts';
+import * as pipeline from '../generated/glyph-indexed-v1-pipeline.ts';
+import { inputTooLarge } from '../rules/input-too-large.ts';
+import { unreadableInput } from '../rules/unreadable-input.ts';
+import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
+import { buildGlyphs } from './build.ts';
+import { COLORS_PER_PALETTE, MAX_PALETTES } from './layout.ts';
+import { colorNotInPalette } from './rules/color-not-in-palette.ts';
+import { indexOverLimit } from './rules/index-over-limit.ts';
+import { noPalettes } from './rules/no-palettes.ts';
+import { partialTransparency } from './rules/partial-transparency.ts';
+import { sheetSize } from './rules/sheet-size.ts';
+import { splitPalettes } from './rules/split-palettes.ts';
+import { tooManyColors } from './rules/too-many-colors.ts';
+import { tooManyGlyphs } from './rules/too-many-glyphs.ts';
+import { tooManyPalettes } from './rules/too-many-palettes.ts';
+import { transparentIndex } from './rules/transparent-index.ts';
+import { starter } from './starter.ts';
+import { unpackGlyphs } from './unpack.ts';
+
+/** Square glyphs of 4 bits a pixel with palettes of 16 colours: tiles, sprites, fonts. */
+export const glyphIndexedV1: Format = {
+  id: 'GLYPH/indexed_v1',
+  family: 'GLYPH',
+  type: 'glyph_bank',
+  summary: 'square glyphs of 4 bits a pixel with palettes of 16 colours, from PNG sheets',
+  document: 'docs/formats/glyph-indexed-v1.md',
+  version: 1,
+  roles: {
+    sprites: {
+      summary: 'Sheets of glyphs. Their glyphs follow each other in the order of the list.',
+      required: true,
+      extensions: ['.png'],
+    },
+  },
+  codecs: CODEC_NAMES,
+  metadata,
+  pipeline,
+  derivedMetadata: ['glyph_count', 'palette_count', 'glyph_palettes', 'sources'],
+  palettes: { maxPalettes: MAX_PALETTES, maxColors: COLORS_PER_PALETTE },
+  contentRules: [
+    unreadableInput,
+    unsupportedEncoding,
+    inputTooLarge,
+    sheetSize,
+    noPalettes,
+    partialTransparency,
+    tooManyColors,
+    colorNotInPalette,
+    splitPalettes,
+    indexOverLimit,
+    transparentIndex,
+    tooManyGlyphs,
+    tooManyPalettes,
+  ],
+  build: buildGlyphs,
+  unpack: unpackGlyphs,
+  starter,
+};

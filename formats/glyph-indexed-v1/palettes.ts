@@ -1,0 +1,83 @@
+import { rgb565Of } from '../../contract/color.ts';
+import type { BankFields } from '../bank-fields.ts';
+import type { IndexedImage, TrueColorImage } from '../decoded-input.ts';
+import { type GlyphIndexedV1Pipeline, validate } from '../generated/glyph-indexed-v1-pipeline.ts';
+import { COLORS_PER_PALETTE } from './layout.ts';
+
+/** One palette of a bank, from the declaration or from an indexed image. */
+export interface BankPalette {
+  /** The number by which the runtime knows it. */
+  readonly index: number;
+  /** As authored, `0xRRGGBB` by entry; at most 16. */
+  readonly colors: readonly number[];
+  /** RGB565 as written, by entry; at most 16. */
+  readonly words: readonly number[];
+}
+
+export interface PalettePlan {
+  /** By index. */
+  readonly palettes: readonly BankPalette[];
+  /** For each image the palette number of its glyphs; undefined where each glyph has its own. */
+  readonly numbers: readonly (number | undefined)[];
+  /** Whether the bank has a palette number for each glyph. */
+  readonly perGlyph: boolean;
+}
+
+export type GlyphImage = IndexedImage | TrueColorImage;
+
+/**
+ * The palettes of a bank of `images` (docs/formats/glyph-indexed-v1.md, "Palettes"): the declared ones, else those
+ * that the indexed images bring along.
+ */
+export function planPalettes(pipeline: BankFields, images: readonly GlyphImage[]): PalettePlan {
+  const declared = declaredPalettes(pipeline);
+  const hasTrueColor = images.some(({ kind }) => kind === 'true-color');
+  if (declared.length === 0) {
+    const plan = ownPalettes(images);
+    return { ...plan, perGlyph: hasTrueColor || plan.palettes.length > 1 };
+  }
+  const lowest = declared[0].index;
+  const numbers = images.map(({ kind }) => (kind === 'indexed' ? lowest : undefined));
+  return { palettes: declared, numbers, perGlyph: hasTrueColor };
+}
+
+/** The palettes that settings declare, by index; empty where they declare none or break their schema. */
+export function declaredPalettes(pipeline: BankFields): readonly BankPalette[] {
+  const known = declarations.get(pipeline);
+  if (known !== undefined) return known;
+  const { palettes = [] }: GlyphIndexedV1Pipeline = validate(pipeline) ? pipeline : {};
+  const sorted = palettes
+    .map(({ index, palette }) => ({
+      index,
+      colors: palette.originalArgb8888.map((argb8888) => argb8888 % 0x1000000),
+      words: [...palette.convertedRgb565],
+    }))
+    .sort((a, b) => a.index - b.index);
+  declarations.set(pipeline, sorted);
+  return sorted;
+}
+
+/** Each palette that images bring along once, in the order of the images; numbers from 0. */
+export function ownPalettes(images: readonly GlyphImage[]): Pick<PalettePlan, 'palettes' | 'numbers'> {
+  const byContent = new Map<string, BankPalette>();
+  const numbers = images.map((image) => {
+    if (image.kind !== 'indexed') return undefined;
+    const entries = [...image.palette.subarray(0, COLORS_PER_PALETTE)];
+    const words = entries.map(rgb565Of);
+    const content = contentOf(words);
+    const known = byContent.get(content);
+    if (known !== undefined) return known.index;
+    const index = byContent.size;
+    byContent.set(content, { index, colors: entries.map((argb8888) => argb8888 % 0x1000000), words });
+    return index;
+  });
+  return { palettes: [...byContent.values()], numbers };
+}
+
+/** Every rule and `build` ask for the palettes of one declaration: its settings are read once. */
+const declarations = new WeakMap<BankFields, readonly BankPalette[]>();
+
+/** Two palettes that a runtime cannot tell apart, filled up to 16 words as they are written, are one. */
+function contentOf(words: readonly number[]): string {
+  return [...words, ...Array.from({ length: COLORS_PER_PALETTE - words.length }, () => 0)].join();
+}

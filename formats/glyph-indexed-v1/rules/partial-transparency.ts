@@ -1,0 +1,102 @@
+import { quote } from '../../../contract/quote.ts';
+import { type Draft, defineRule } from '../../../contract/rule.ts';
+import { Capped, cappedDrafts } from '../../capped.ts';
+import type { ContentContext } from '../../content-rule.ts';
+import type { IndexedImage, TrueColorImage } from '../../decoded-input.ts';
+import { indexedImage, trueColorImage } from '../../example-inputs.ts';
+import { fileName } from '../../input-name.ts';
+import { firstPixels } from '../indexed-pixels.ts';
+import { type TileSize, tileSizeOf } from '../layout.ts';
+import { glyphAt, isIndexed, isTrueColor, type Pixel, placeName, type Sheet, sheetsOf } from '../sheets.ts';
+
+const PALETTES =
+  '"output": { "pipeline": { "palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }] } }';
+
+export const partialTransparency = defineRule<ContentContext>({
+  id: 'content/partial-transparency',
+  severity: 'error',
+  section: 'docs/formats/glyph-indexed-v1.md',
+  explanation:
+    'A pixel of a glyph is either transparent or one of its palette’s colours; there is nothing between. Soft edges must be drawn as opaque pixels or left out: which of the two is the artist’s to say.',
+  bad: [
+    {
+      text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, ${PALETTES} }`,
+      given: {
+        inputs: {
+          'hero.png': {
+            is: 'a true-colour PNG with a half-transparent pixel',
+            data: trueColorImage({ width: 8, height: 8, dots: [[2, 3, 0x80ff0000]] }),
+          },
+        },
+      },
+    },
+    {
+      text: '{ "inputs": { "sprites": [<|"hero.png"|>] } }',
+      given: {
+        inputs: {
+          'hero.png': {
+            is: 'an indexed PNG that uses a half-transparent entry',
+            data: indexedImage({ width: 8, height: 8, dots: [[2, 3, 1]], palette: [0, 0x80ff0000] }),
+          },
+        },
+      },
+    },
+  ],
+  good: [
+    {
+      text: '{ "inputs": { "sprites": ["hero.png"] } }',
+      given: {
+        inputs: {
+          'hero.png': {
+            is: 'an indexed PNG with a half-transparent entry that no pixel uses',
+            data: indexedImage({ width: 8, height: 8, palette: [0, 0x80ff0000] }),
+          },
+        },
+      },
+    },
+  ],
+  *check(context) {
+    const tileSize = tileSizeOf(context.metadata);
+    for (const sheet of sheetsOf(context)) {
+      if (isIndexed(sheet)) yield* indexedDrafts(sheet, tileSize);
+      else if (isTrueColor(sheet)) yield* trueColorDrafts(sheet, tileSize);
+    }
+  },
+});
+
+function indexedDrafts({ content, image }: Sheet<IndexedImage>, tileSize: TileSize): Iterable<Draft> {
+  const alphaOf = (index: number) => (image.palette[index] ?? 0) >>> 24;
+  const used = new Capped<[index: number, pixel: Pixel]>();
+  for (const use of firstPixels(image, (index) => isPartial(alphaOf(index)))) used.add(use);
+  return cappedDrafts(used, ([index, pixel]) => ({
+    at: content.at,
+    message: `Entry ${index} in the palette of ${quote(fileName(content.path))}, used first at ${placeName(image, tileSize, pixel)}, has the alpha ${alphaOf(index)}: a colour must be opaque (255) or transparent (0)`,
+  }));
+}
+
+function trueColorDrafts({ content, image }: Sheet<TrueColorImage>, tileSize: TileSize): Iterable<Draft> {
+  return cappedDrafts(partialPixels(image, tileSize), ([pixel, alpha]) => ({
+    at: content.at,
+    message: `${quote(fileName(content.path))} has the alpha ${alpha} at ${placeName(image, tileSize, pixel)}: a pixel must be opaque (255) or transparent (0)`,
+  }));
+}
+
+/** The first of each glyph. */
+function partialPixels(image: TrueColorImage, tileSize: TileSize): Capped<[pixel: Pixel, alpha: number]> {
+  const { rgba, width } = image;
+  const found = new Capped<[Pixel, number]>();
+  const glyphs = new Set<number>();
+  for (let at = 3; at < rgba.length; at += 4) {
+    if (!isPartial(rgba[at])) continue;
+    const pixel = { x: (at >>> 2) % width, y: Math.floor((at >>> 2) / width) };
+    const glyph = glyphAt(image, tileSize, pixel);
+    if (glyphs.has(glyph)) continue;
+    glyphs.add(glyph);
+    found.add([pixel, rgba[at]]);
+  }
+  return found;
+}
+
+function isPartial(alpha: number): boolean {
+  return alpha !== 0 && alpha !== 255;
+}
