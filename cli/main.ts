@@ -8,4 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runCli(process.argv.slice(2), processTerminal());
+// runCli never rejects. No top-level await: the program is bundled as CommonJS.
+void runCli(process.argv.slice(2), processTerminal()).then((status) => {
+  process.exitCode = status;
+});

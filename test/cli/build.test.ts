@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validate as validateReport } from '../../packer/generated/build-report.ts';
+import { cli } from '../support/run-cli.ts';
+import { copyExample, declaration, readJson, tempProject } from '../support/temp-project.ts';
+
+const sound = { 'notes/asset.json': declaration(), 'notes/notes.txt': 'do re mi' };
+
+describe('packwright build', () => {
+  it('builds the sample game: every bank, by id, and a report beside the archive', async () => {
+    const folder = copyExample('lantern-keep');
+    const run = await cli(folder, 'build');
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toMatch(/16 banks, [\d.]+ KiB in build\/assets\.bank/);
+    const report = readJson(folder, 'build/build-report.json');
+    expect(validateReport(report), JSON.stringify(validateReport.errors)).toBe(true);
+    expect(report.assets.map(({ asset_id }: { asset_id: number }) => asset_id)).toEqual(
+      Array.from({ length: 16 }, (_, n) => n + 1),
+    );
+    expect(Object.keys(readJson(folder, 'packwright.registry.json').assets)).toHaveLength(16);
+  });
+
+  it('prints with --json the report and nothing else', async () => {
+    const folder = tempProject(sound);
+    const { stdout, stderr } = await cli(folder, 'build', '--json');
+    expect(JSON.parse(stdout)).toEqual(readJson(folder, 'build/build-report.json'));
+    expect(stderr).toBe('');
+  });
+
+  it('makes the same bytes the second time and leaves the registry as it is', async () => {
+    const folder = copyExample('lantern-keep');
+    await cli(folder, 'build');
+    const [archive, registry] = ['build/assets.bank', 'packwright.registry.json'].map((path) =>
+      readFileSync(join(folder, path)),
+    );
+    const second = await cli(folder, 'build');
+    expect(second.stdout).not.toContain('registry:');
+    expect(readFileSync(join(folder, 'build/assets.bank')).equals(archive)).toBe(true);
+    expect(readFileSync(join(folder, 'packwright.registry.json')).equals(registry)).toBe(true);
+  });
+
+  it('reports every mistake and writes nothing over a good archive', async () => {
+    const folder = tempProject(sound);
+    await cli(folder, 'build');
+    const before = readFileSync(join(folder, 'build/assets.bank'));
+    mkdirSync(join(folder, 'more'));
+    writeFileSync(join(folder, 'notes/asset.json'), declaration({ inputs: { files: ['nota.txt'] } }));
+    writeFileSync(
+      join(folder, 'more/asset.json'),
+      declaration({ name: 'more', asset_uuid: '1', output: { format: 'DATA/raw_v1' } }),
+    );
+    const { status, stdout } = await cli(folder, 'build', '--json');
+    expect(status).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report.written).toBe(false);
+    const codes = report.findings.map(({ code }: { code: string }) => code).sort();
+    expect(codes).toEqual(
+      expect.arrayContaining(['codec/missing-codec', 'identity/malformed-uuid', 'inputs/missing-file']),
+    );
+    expect(readFileSync(join(folder, 'build/assets.bank')).equals(before)).toBe(true);
+    expect(Object.keys(readJson(folder, 'packwright.registry.json').assets)).toHaveLength(1);
+  });
+
+  it('leaves out what the registry excludes, its mistakes too', async () => {
+    const folder = tempProject({
+      ...sound,
+      'b/asset.json': declaration({ name: 'b', asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' }),
+      'b/notes.txt': '',
+    });
+    await cli(folder, 'build');
+    await cli(folder, 'registry', 'exclude', 'b');
+    rmSync(join(folder, 'b/notes.txt'));
+    const { status, stdout } = await cli(folder, 'build', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).assets.map(({ asset_name }: { asset_name: string }) => asset_name)).toEqual([
+      'notes',
+    ]);
+  });
+
+  it.each([
+    [
+      'below a file',
+      'notes/notes.txt/x.bank',
+      /^error: cannot write ‘.*x\.bank’: a part of the path is a file, not a folder\n$/,
+    ],
+    ['over a folder', 'notes', /^error: cannot write ‘.*notes’: a folder of that name is in its place\n$/],
+  ])('says in one sentence that an archive cannot be written %s', async (_, out, message) => {
+    const folder = tempProject(sound);
+    const run = await cli(folder, 'build', '--out', out);
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    expect(run.stderr).toMatch(message);
+    expect(readdirSync(join(folder, 'notes')).sort()).toEqual(['asset.json', 'notes.txt']);
+  });
+
+  it('obeys packwright.json', async () => {
+    const settings = { schema_version: 1, name: 'Tune', assets: ['notes'], out: 'rom/all.bank' };
+    const folder = tempProject({
+      ...sound,
+      'other/asset.json': '{',
+      'packwright.json': JSON.stringify(settings),
+    });
+    const { status, stdout } = await cli(join(folder, 'notes'), 'build', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ project: 'Tune', written: true });
+    expect(existsSync(join(folder, 'rom/all.bank'))).toBe(true);
+    expect(existsSync(join(folder, 'rom/build-report.json'))).toBe(true);
+  });
+});
+
+describe('packwright registry', () => {
+  it('follows a moved asset root and keeps its number', async () => {
+    const folder = tempProject(sound);
+    await cli(folder, 'build');
+    renameSync(join(folder, 'notes'), join(folder, 'tunes'));
+    expect((await cli(folder, 'registry', 'status')).stdout).toMatch(/1 +present +tunes \(was notes\)/);
+    expect((await cli(folder, 'build')).stdout).toContain('registry: asset 1 moved from ‘notes’ to ‘tunes’');
+    expect((await cli(folder, 'registry', 'status')).stdout).toMatch(/1 +present +tunes +3f1e0a77/);
+  });
+
+  it('keeps a deleted root as missing until it is forgotten, and never gives its number out again', async () => {
+    const folder = tempProject(sound);
+    await cli(folder, 'build');
+    expect(await cli(folder, 'registry', 'forget', 'notes')).toMatchObject({ status: 2 });
+    rmSync(join(folder, 'notes'), { recursive: true });
+    expect((await cli(folder, 'registry', 'reconcile')).stdout).toContain('is missing');
+    expect(await cli(folder, 'registry', 'forget', 'notes')).toMatchObject({ status: 0 });
+    mkdirSync(join(folder, 'next'));
+    writeFileSync(join(folder, 'next/notes.txt'), '');
+    writeFileSync(
+      join(folder, 'next/asset.json'),
+      declaration({ asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' }),
+    );
+    await cli(folder, 'build');
+    expect(readJson(folder, 'packwright.registry.json')).toMatchObject({
+      assets: { 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10': { asset_id: 2 } },
+      retired: [1],
+    });
+  });
+
+  it('mends in a build an id that two branches gave out', async () => {
+    const b = {
+      'b/asset.json': declaration({ name: 'b', asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' }),
+      'b/notes.txt': '',
+    };
+    const merged = {
+      schema_version: 1,
+      assets: {
+        '3f1e0a77-5b0c-4a8e-9d6b-2c4f8a1e7d53': { asset_id: 1, root: 'notes', included_in_build: true },
+        'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10': { asset_id: 1, root: 'b', included_in_build: true },
+      },
+    };
+    const folder = tempProject({ ...sound, ...b, 'packwright.registry.json': JSON.stringify(merged) });
+    expect((await cli(folder, 'check', '--json')).stdout).toContain('registry/duplicate-asset-id');
+    expect(await cli(folder, 'build')).toMatchObject({ status: 0 });
+    expect(
+      readJson(folder, 'packwright.registry.json').assets['c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10'].asset_id,
+    ).toBe(2);
+  });
+
+  it('touches no registry that cannot be read whole', async () => {
+    const folder = tempProject({
+      ...sound,
+      'packwright.registry.json': '{ "schema_version": 1, "assets": {',
+    });
+    for (const args of [['build'], ['registry', 'reconcile']]) {
+      expect((await cli(folder, ...args)).status).toBeGreaterThan(0);
+      expect(readFileSync(join(folder, 'packwright.registry.json'), 'utf8')).toBe(
+        '{ "schema_version": 1, "assets": {',
+      );
+    }
+  });
+});

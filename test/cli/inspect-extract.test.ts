@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodePng } from '../../packer/images/decode-png.ts';
+import { decodeWav } from '../../packer/sounds/decode-wav.ts';
+import { cli } from '../support/run-cli.ts';
+import { samePixels } from '../support/same-pixels.ts';
+import { copyExample, readJson, tempFolder } from '../support/temp-project.ts';
+
+/** Declared inputs of the sample by asset name, with the files that extract writes for them, in order. */
+interface SampleAsset {
+  readonly name: string;
+  readonly root: string;
+  readonly type: string;
+  readonly inputs: readonly string[];
+}
+
+describe('the sample game, extracted', () => {
+  it('gives back every sheet pixel for pixel, every sound sample for sample, every blob byte for byte', async () => {
+    const folder = copyExample('lantern-keep');
+    await cli(folder, 'build');
+    expect(await cli(folder, 'extract', '--out', 'out')).toMatchObject({ status: 0, stderr: '' });
+    let compared = 0;
+    for (const asset of sampleAssets(folder)) {
+      for (const [position, input] of asset.inputs.entries()) {
+        compareInput(
+          join(folder, asset.root, input),
+          extractedPath(join(folder, 'out', asset.name), asset, { position, input }),
+        );
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(20);
+  });
+});
+
+describe('packwright extract', () => {
+  it('takes only the assets named, and refuses one that is not there', async () => {
+    const folder = copyExample('lantern-keep');
+    await cli(folder, 'build');
+    expect((await cli(folder, 'extract', '--asset', 'font')).stdout).toMatch(/^extracted\/font: [^\n]+\n$/);
+    expect(await cli(folder, 'extract', '--asset', 'fonts')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('packwright inspect', () => {
+  it('says that there is no archive yet', async () => {
+    const run = await cli(tempFolder(), 'inspect');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/there is no archive at build\/assets\.bank: build the project first/);
+  });
+
+  it('prints the header, and with it nothing of pipeline, build, paths or uuids', async () => {
+    const project = copyExample('lantern-keep');
+    await cli(project, 'build');
+    const { stdout } = await cli(project, 'inspect', '--json');
+    expect(JSON.parse(stdout).assets).toHaveLength(16);
+    const leaks = secrets(project).filter((secret) => stdout.includes(JSON.stringify(secret)));
+    expect(leaks).toEqual([]);
+    expect(stdout).not.toMatch(
+      /pipeline|originalArgb8888|gradients|asset_uuid|\.png|\.wav|[0-9a-f]{8}-[0-9a-f]{4}-/,
+    );
+  });
+
+  it.each([
+    ['empty', () => new Uint8Array(0)],
+    ['cut off', (archive: Uint8Array) => archive.subarray(0, archive.length - 1)],
+    ['damaged', (archive: Uint8Array) => archive.with(40, archive[40] ^ 1)],
+    ['no archive', () => new TextEncoder().encode('hello world, this is no archive at all')],
+  ])('says in one sentence that an archive is %s', async (_, damage) => {
+    const project = copyExample('lantern-keep');
+    await cli(project, 'build');
+    const path = join(project, 'build/assets.bank');
+    writeFileSync(path, damage(readFileSync(path)));
+    const run = await cli(project, 'inspect');
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    expect(run.stderr).toMatch(/^error: build\/assets\.bank cannot be read: [^\n]+\n$/);
+  });
+});
+
+function sampleAssets(folder: string): SampleAsset[] {
+  const { assets } = readJson(folder, 'build/build-report.json');
+  return assets.map(({ asset_name, root }: { asset_name: string; root: string }) => {
+    const { type, inputs } = readJson(folder, root, 'asset.json');
+    return { name: asset_name, root, type, inputs: Object.values(inputs).flat() };
+  });
+}
+
+function extractedPath(
+  folder: string,
+  { type }: SampleAsset,
+  { position, input }: { position: number; input: string },
+): string {
+  if (type === 'glyph_bank') return join(folder, `sheet-${position}.png`);
+  const stem = input.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  return join(folder, `${stem}.${type === 'sound_bank' ? 'wav' : 'bin'}`);
+}
+
+function compareInput(source: string, extracted: string): void {
+  const [before, after] = [readFileSync(source), readFileSync(extracted)];
+  if (source.endsWith('.png')) expect(samePixels(decodePng(before), decodePng(after)), source).toBe('same');
+  else if (source.endsWith('.wav')) expect(decodeWav(after), source).toEqual(decodeWav(before));
+  else expect(after.equals(before), source).toBe(true);
+}
+
+/** Everything in the declarations that must not reach the runtime. */
+function secrets(folder: string): string[] {
+  return sampleAssets(folder).flatMap(({ root }) => {
+    const { asset_uuid, inputs, build = {}, output } = readJson(folder, root, 'asset.json');
+    return [
+      asset_uuid,
+      ...Object.values(inputs).flat(),
+      ...Object.keys(build),
+      ...Object.keys(output.pipeline ?? {}),
+    ] as string[];
+  });
+}
