@@ -1,18 +1,27 @@
 import type { IndexedImage } from '../decoded-input.ts';
 import type { Pixel } from './sheets.ts';
 
-/** The first pixel of each index that `isWanted`, by index in the order in which they appear. */
+/**
+ * The first pixel of each palette entry that `isWanted`, in the order in which they appear. Most images have no such
+ * entry, and then no pixel is looked at.
+ */
 export function firstPixels(
-  { pixels, width }: IndexedImage,
+  { pixels, width, palette }: IndexedImage,
   isWanted: (index: number) => boolean,
 ): ReadonlyMap<number, Pixel> {
-  const wanted = Uint8Array.from({ length: 256 }, (_, index) => (isWanted(index) ? 1 : 0));
   const found = new Map<number, Pixel>();
-  if (!wanted.includes(1)) return found;
-  for (let at = 0; at < pixels.length; at++) {
+  const wanted = new Uint8Array(256);
+  let missing = 0;
+  for (let index = 0; index < palette.length; index++) {
+    if (!isWanted(index)) continue;
+    wanted[index] = 1;
+    missing++;
+  }
+  for (let at = 0; at < pixels.length && missing > 0; at++) {
     const index = pixels[at];
     if (wanted[index] === 0) continue;
     wanted[index] = 0;
+    missing--;
     found.set(index, { x: at % width, y: Math.floor(at / width) });
   }
   return found;
