@@ -102,6 +102,22 @@ describe('the pixels of a glyph', () => {
     expect(bytes(build([image], [RED]), 0, 1)).toEqual([0x10]);
   });
 
+  it.each([8, 16, 32])('are packed alike from pixels at any place of memory, tile size %i', (size) => {
+    const image = indexedImage({
+      width: 2 * size,
+      height: size,
+      dots: [
+        [0, 0, 1],
+        [size + 3, 1, 2],
+      ],
+    });
+    for (let at = 0; at < image.pixels.length; at++) image.pixels[at] = (at * 7 + (at >> 5)) % 16;
+    const shifted = new Uint8Array(image.pixels.length + 1);
+    shifted.set(image.pixels, 1);
+    const elsewhere = { ...image, pixels: shifted.subarray(1) };
+    expect(build([elsewhere], [], size)).toEqual(build([image], [], size));
+  });
+
   it('are found in an image that begins at an odd byte of its buffer', () => {
     const image = trueColorImage({ width: 8, height: 8, dots: [[0, 0, 0xffff0000]] });
     const shifted = new Uint8Array(image.rgba.length + 1);
