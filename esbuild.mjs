@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const sourcemaps = process.argv.includes('--production') ? {} : { sourcemap: 'linked' };
+const mode = process.argv.includes('--production') ? { minify: true } : { sourcemap: 'linked' };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -15,11 +15,16 @@ const common = {
   outdir: 'dist',
   mainFields: ['module', 'main'],
   logLevel: 'warning',
-  ...sourcemaps,
+  ...mode,
 };
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...common, target: 'node22.15', minifySyntax: true, entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' } }),
-  build({ ...common, target: 'node20', external: ['vscode'], entryPoints: { extension: 'client/extension.ts' } }),
+  build({ ...common, target: 'node22.15', entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' } }),
+  build({
+    ...common,
+    target: 'node20',
+    external: ['vscode'],
+    entryPoints: { extension: 'client/extension.ts' },
+  }),
 ]);

@@ -9,15 +9,16 @@ export interface Corpus {
   readonly count: number;
   /** Width and height of every sheet in pixels. */
   readonly size: number;
+  readonly tileSize: number;
 }
 
 export const CORPORA: readonly Corpus[] = [
-  { id: 'W1', title: '1,000 indexed PNGs of 16 × 16', count: 1000, size: 16 },
-  { id: 'W3', title: '50 indexed sheets of 1024 × 1024', count: 50, size: 1024 },
+  { id: 'W1', title: '1,000 indexed PNGs of 32 × 32', count: 1000, size: 32, tileSize: 8 },
+  { id: 'W3', title: '50 indexed sheets of 1024 × 1024', count: 50, size: 1024, tileSize: 32 },
 ];
 
 /** Writes the corpus as a project into `folder` and returns the sheets' bytes for in-process measures. */
-export function writeCorpus(folder: string, { count, size }: Corpus): Uint8Array[] {
+export function writeCorpus(folder: string, { count, size, tileSize }: Corpus): Uint8Array[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const random = mulberry32(20_26_11);
@@ -29,7 +30,7 @@ export function writeCorpus(folder: string, { count, size }: Corpus): Uint8Array
     encodeIndexedPng({ width: size, height: size, pixels: paint(size, random), palette: PALETTE }),
   );
   for (const [position, name] of names.entries()) writeFileSync(join(folder, name), sheets[position]);
-  writeFileSync(join(folder, 'asset.json'), `${JSON.stringify(declaration(names), null, 2)}\n`);
+  writeFileSync(join(folder, 'asset.json'), `${JSON.stringify(declaration(names, tileSize), null, 2)}\n`);
   writeFileSync(join(folder, 'packwright.json'), '{ "schema_version": 1 }\n');
   return sheets;
 }
@@ -39,14 +40,14 @@ export const PALETTE = Uint32Array.from({ length: 16 }, (_, n) =>
   n === 0 ? 0 : (0xff000000 | (((n * 53) % 256) << 16) | (((n * 97) % 256) << 8) | ((n * 193) % 256)) >>> 0,
 );
 
-function declaration(sprites: readonly string[]) {
+function declaration(sprites: readonly string[], tileSize: number) {
   return {
     schema_version: 1,
     asset_uuid: '6d1f0a52-3f0e-4c57-9a51-0d5a9c1b7e42',
     name: 'corpus',
     type: 'glyph_bank',
     inputs: { sprites },
-    output: { format: 'GLYPH/indexed_v1', codec: 'NONE', metadata: { tile_size: 8 } },
+    output: { format: 'GLYPH/indexed_v1', codec: 'NONE', metadata: { tile_size: tileSize } },
     preload: { enabled: false },
   };
 }

@@ -40,11 +40,11 @@ function measureCorpus(corpus: Corpus): Result[] {
     target,
     against,
   });
-  const whole = compare(wholeProcess(folder), 7);
-  const pack = () => packSheets(sheets);
+  const whole = compare(wholeProcess(folder, corpus.tileSize), 7);
+  const pack = () => packSheets(sheets, corpus.tileSize);
   const palette = paletteMap(PALETTE);
   const naive = () => {
-    for (const sheet of sheets) naivePack(sheet, palette);
+    for (const sheet of sheets) naivePack(sheet, palette, corpus.tileSize);
   };
   const streams = sheets.map(idatOf);
   const floor = () => {
@@ -63,23 +63,23 @@ function measureCorpus(corpus: Corpus): Result[] {
 }
 
 /** Decode and build, as the packer does for one declaration. */
-function packSheets(sheets: readonly Uint8Array[]): void {
+function packSheets(sheets: readonly Uint8Array[], tileSize: number): void {
   const format = FORMATS.find(({ type }) => type === 'glyph_bank');
   const sources = sheets.map((sheet, position) => {
     const input = decodePng(sheet);
     if (input.kind === 'problem') throw new Error(input.message);
     return { role: 'sprites', path: `sheet-${position}.png`, input };
   });
-  format?.build({ metadata: { tile_size: 8 }, pipeline: {}, sources });
+  format?.build({ metadata: { tile_size: tileSize }, pipeline: {}, sources });
 }
 
-function wholeProcess(folder: string) {
+function wholeProcess(folder: string, tileSize: number) {
   const run = (args: readonly string[]) => () => {
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
   };
   return {
     ours: run([join(root, 'dist/cli.cjs'), 'build', folder]),
-    theirs: run([join(work, 'naive-packer.cjs'), folder, join(folder, 'naive.bank')]),
+    theirs: run([join(work, 'naive-packer.cjs'), folder, join(work, 'naive.bank'), String(tileSize)]),
   };
 }
