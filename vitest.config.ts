@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{contract,formats,packer,packs,protocol,server,client,cli,examples,bench,scripts}/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      '{contract,formats,packer,packs,protocol,server,client,cli,examples,bench,scripts}/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

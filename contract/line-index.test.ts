@@ -19,7 +19,9 @@ describe('LineIndex', () => {
 
   it('finds the start of each line, and none beyond the last', () => {
     const index = new LineIndex(text);
-    expect(Array.from({ length: index.lineCount }, (_, line) => index.startOf(line))).toEqual([0, 3, 7, 8, 10]);
+    expect(Array.from({ length: index.lineCount }, (_, line) => index.startOf(line))).toEqual([
+      0, 3, 7, 8, 10,
+    ]);
     expect(index.startOf(index.lineCount)).toBe(Number.POSITIVE_INFINITY);
   });
 

@@ -122,7 +122,7 @@ function hexBlock(name: string): string {
     .join('');
 }
 
-function headerLengthOf(start = new Uint8Array(PRELUDE_SIZE)): number {
+function headerLengthOf(start: Uint8Array = new Uint8Array(PRELUDE_SIZE)): number {
   return new DataView(start.buffer, start.byteOffset).getUint32(8, true);
 }
 

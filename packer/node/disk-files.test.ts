@@ -22,18 +22,33 @@ function lay(...paths: readonly string[]): DiskFiles {
 
 describe('findAssetRoots', () => {
   it('finds every folder with an asset.json, in code unit order', async () => {
-    const files = lay('b/asset.json', 'a/asset.json', 'a/deep/er/asset.json', 'asset.json', 'B/asset.json', 'c/other.json');
+    const files = lay(
+      'b/asset.json',
+      'a/asset.json',
+      'a/deep/er/asset.json',
+      'asset.json',
+      'B/asset.json',
+      'c/other.json',
+    );
     expect(await files.findAssetRoots(['.'], [])).toEqual(['.', 'B', 'a', 'a/deep/er', 'b']);
   });
 
   it('leaves out hidden folders, node_modules and what is excluded', async () => {
-    const files = lay('.git/asset.json', 'node_modules/x/asset.json', 'old/deep/asset.json', 'new/asset.json');
+    const files = lay(
+      '.git/asset.json',
+      'node_modules/x/asset.json',
+      'old/deep/asset.json',
+      'new/asset.json',
+    );
     expect(await files.findAssetRoots(['.'], ['old'])).toEqual(['new']);
   });
 
   it('looks only below the folders named, each asset root once', async () => {
     const files = lay('art/a/asset.json', 'sound/b/asset.json', 'docs/c/asset.json');
-    expect(await files.findAssetRoots(['art', 'sound', 'art/a', 'missing'], [])).toEqual(['art/a', 'sound/b']);
+    expect(await files.findAssetRoots(['art', 'sound', 'art/a', 'missing'], [])).toEqual([
+      'art/a',
+      'sound/b',
+    ]);
   });
 
   it('follows no symbolic link, so a circle of them has an end', async () => {
@@ -60,7 +75,10 @@ describe('inputFacts', () => {
 
   it('names what is there beside a missing file', async () => {
     const files = lay('a/asset.json', 'a/hero.png', 'a/art/enemy.png', 'a/.hidden/x.png');
-    expect(await fact(files, 'heroo.png')).toEqual({ state: 'missing', siblings: ['hero.png', 'art/enemy.png'] });
+    expect(await fact(files, 'heroo.png')).toEqual({
+      state: 'missing',
+      siblings: ['hero.png', 'art/enemy.png'],
+    });
     expect(await fact(files, 'hero.png/deeper')).toMatchObject({ state: 'missing' });
   });
 

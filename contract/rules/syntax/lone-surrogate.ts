@@ -7,7 +7,10 @@ export const loneSurrogate = documentRule({
   section: 'Core Rules',
   explanation:
     'An escape such as `\\ud83d` is half of a character: alone it is no text, cannot be written as UTF-8 and cannot stand in an archive. It is what is left when a string is cut in the middle of a character.',
-  bad: [{ text: '{ "build": { "mood": <|"happy \\ud83d"|> } }' }, { text: '{ "build": { <|"\\udc00"|>: 1 } }' }],
+  bad: [
+    { text: '{ "build": { "mood": <|"happy \\ud83d"|> } }' },
+    { text: '{ "build": { <|"\\udc00"|>: 1 } }' },
+  ],
   good: [{ text: '{ "build": { "mood": "happy \\ud83d\\ude00" } }' }],
   *check({ document: { root, text } }) {
     if (text.isWellFormed() && !/\\u[dD][89a-fA-F]/.test(text)) return;
