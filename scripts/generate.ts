@@ -1,6 +1,6 @@
 /**
  * Writes what is generated and committed: types and ahead-of-time validators from `schemas/`, the lists of rules
- * from their folders. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
+ * from their folders, and the page of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -17,10 +17,20 @@ export interface GeneratedFile {
 }
 
 export async function generate(): Promise<GeneratedFile[]> {
+  return [...(await generateCode()), await generateDocs()];
+}
+
+async function generateCode(): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   for (const [schema, target] of schemaTargets()) files.push(await fromSchema(schema, target));
   files.push(ruleList('contract/rules', 'contract/generated/rules.ts'));
   return files;
+}
+
+/** Imports the rules, and so must run when the list of them is fresh. */
+async function generateDocs(): Promise<GeneratedFile> {
+  const { rulesPage } = await import('./generate-docs.ts');
+  return rulesPage();
 }
 
 export function stale(files: readonly GeneratedFile[]): string[] {
@@ -130,14 +140,19 @@ function read(path: string): string | undefined {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const files = await generate();
+function writeStale(files: readonly GeneratedFile[]): string[] {
   const outdated = stale(files);
+  for (const { path, text } of files) if (outdated.includes(path)) writeFileSync(join(root, path), text);
+  return outdated;
+}
+
+if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--check')) {
+    const outdated = stale(await generate());
     for (const path of outdated) console.log(`stale: ${path} (run npm run generate)`);
     process.exitCode = outdated.length > 0 ? 1 : 0;
   } else {
-    for (const { path, text } of files) if (outdated.includes(path)) writeFileSync(join(root, path), text);
-    console.log(outdated.length === 0 ? 'nothing was stale' : `wrote ${outdated.join(', ')}`);
+    const written = [...writeStale(await generateCode()), ...writeStale([await generateDocs()])];
+    console.log(written.length === 0 ? 'nothing was stale' : `wrote ${written.join(', ')}`);
   }
 }

@@ -7,6 +7,8 @@ import { MAX_LENGTH } from '../../json/parse.ts';
 import { quote } from '../../quote.ts';
 import { suggestion } from '../../rule.ts';
 
+// Written so that no tool takes this file for an unresolved merge.
+const [OPEN, BASE, MIDDLE, CLOSE] = [...'<|=>'].map((letter) => letter.repeat(7));
 const OURS =
   '"0b3c7a52-11d4-4a7e-8f0a-3a9e5c2d7b61": { "asset_id": 3, "root": "bat", "included_in_build": true }';
 const THEIRS =
@@ -21,11 +23,11 @@ export const mergeConflict = documentRule({
   bad: [
     {
       text: `{ "schema_version": 1, "assets": {
-<|<<<<<<< HEAD|>
+<|${OPEN} HEAD|>
   ${OURS},
-=======
+${MIDDLE}
   ${THEIRS}
->>>>>>> art
+${CLOSE} art
 } }`,
       given: { file: 'packwright.registry.json' },
       fixed: `{ "schema_version": 1, "assets": {
@@ -35,13 +37,13 @@ export const mergeConflict = documentRule({
     },
     {
       text: `{ "schema_version": 1, "assets": {
-<|<<<<<<< HEAD|>
+<|${OPEN} HEAD|>
   ${OURS},
-||||||| merged common ancestors
+${BASE} merged common ancestors
   "old": {},
-=======
+${MIDDLE}
   ${THEIRS}
->>>>>>> art
+${CLOSE} art
 } }`,
       given: { file: 'packwright.registry.json' },
       fixed: `{ "schema_version": 1, "assets": {
@@ -51,16 +53,16 @@ export const mergeConflict = documentRule({
     },
     {
       text: `{
-<|<<<<<<< HEAD|>
+<|${OPEN} HEAD|>
   "name": "hero"
-=======
+${MIDDLE}
   "name": "knight"
->>>>>>> art
+${CLOSE} art
 }`,
     },
-    { text: '{ "name":\n<|<<<<<<<|>\n "hero" }' },
+    { text: `{ "name":\n<|${OPEN}|>\n "hero" }` },
   ],
-  good: [{ text: '{ "name": "<<<<<<< HEAD" }' }],
+  good: [{ text: `{ "name": "${OPEN} HEAD" }` }],
   *check(context) {
     if (context.document.text.length > MAX_LENGTH) return;
     for (const conflict of mergeConflicts(context.document.text)) {
