@@ -5,7 +5,7 @@ import { checkDeclaration } from '../../contract/check.ts';
 import { countBySeverity } from '../../contract/finding.ts';
 import { parseDocument } from '../../contract/json/document.ts';
 import { RULES } from '../../contract/rules.ts';
-import { formatCatalog } from '../../formats/index.ts';
+import { FORMATS, formatCatalog } from '../../formats/index.ts';
 import { ASSET_DECLARATION } from './asset-declaration.ts';
 import { headingsOf, normsOf } from './norms.ts';
 
@@ -68,7 +68,9 @@ describe('a field that specification 001 requires', () => {
 describe('the section of a rule', () => {
   const headings = new Set(headingsOf(specification));
 
-  it.each(RULES.map(({ id, section }) => [id, section]))('%s: %s', (_, section) => {
+  const rules = [...RULES, ...new Set(FORMATS.flatMap(({ contentRules }) => contentRules))];
+
+  it.each(rules.map(({ id, section }) => [id, section]))('%s: %s', (_, section) => {
     const exists = section.startsWith('docs/') ? existsSync(join(root, section)) : headings.has(section);
     expect(exists).toBe(true);
   });
