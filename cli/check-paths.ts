@@ -6,6 +6,7 @@ import { fixAll } from '../contract/fix/fix-all.ts';
 import { formatCatalog } from '../formats/index.ts';
 import { checkProject, textsOf } from '../packer/build/check-project.ts';
 import { DiskFiles } from '../packer/node/disk-files.ts';
+import { isProject, projectsBelow } from '../packer/node/find-project.ts';
 import { writeAtomic } from '../packer/node/write-atomic.ts';
 import { type LoadedProject, loadProject } from '../packer/project/load-project.ts';
 import { FileAccessError } from '../packer/project/project-files.ts';
@@ -35,25 +36,38 @@ export async function checkPaths(
   mode: 'report' | 'mend',
 ): Promise<CheckOutcome> {
   const nameOf = (uri: string) => displayPath(cwd, fileURLToPath(uri));
-  const scopes = Map.groupBy(resolvePaths(cwd, paths), projectAround);
   const texts = new Map<string, string>();
+  const inScopes = new Set<string>();
   const findings: Finding[] = [];
   const mended: string[] = [];
-  for (const [project, within] of scopes) {
+  for (const [project, within] of scopesOf(resolvePaths(cwd, paths))) {
     const files = new DiskFiles(project);
     const inScope = (uri: string) => within.some((path) => isWithin(fileURLToPath(uri), path));
     if (mode === 'mend') mended.push(...(await mendProject(files, inScope)));
     const loaded = await load(files);
-    const documents = [...textsOf(loaded)].filter(([uri]) => inScope(uri));
-    if (documents.length === 0) throw nothingToCheck(cwd, within);
-    for (const [uri, text] of textsOf(loaded)) texts.set(uri, text);
+    for (const [uri, text] of textsOf(loaded)) {
+      texts.set(uri, text);
+      if (inScope(uri)) inScopes.add(uri);
+    }
     findings.push(...(await checkProject(files, loaded)).filter(({ uri }) => inScope(uri)));
   }
-  const files = new Set([...scopes.values()].flat());
-  const count = [...texts.keys()].filter((uri) =>
-    [...files].some((path) => isWithin(fileURLToPath(uri), path)),
-  ).length;
-  return { findings, files: count, mended: mended.map(nameOf), texts, nameOf };
+  if (inScopes.size === 0)
+    throw new UsageError(
+      `there is no asset.json at or below ${paths.join(', ') || 'this folder'} (packwright new makes one)`,
+    );
+  return { findings, files: inScopes.size, mended: mended.map(nameOf), texts, nameOf };
+}
+
+/** The projects that `paths` lie in, or that lie below a path outside of any, each with the paths it is asked for. */
+function scopesOf(paths: readonly string[]): Map<string, string[]> {
+  const scopes = new Map<string, string[]>();
+  for (const path of paths) {
+    const around = projectAround(path);
+    for (const project of isProject(around) ? [around] : [around, ...projectsBelow(path)]) {
+      scopes.set(project, [...(scopes.get(project) ?? []), path]);
+    }
+  }
+  return scopes;
 }
 
 function load(files: DiskFiles, overlay?: ReadonlyMap<string, string>): Promise<LoadedProject> {
@@ -82,11 +96,4 @@ function replaceText(path: string, { before, after }: { before: string; after: s
     throw new FileAccessError(path, `${path} changed while it was being mended: run the command again`);
   }
   writeAtomic(path, [new TextEncoder().encode(after)]);
-}
-
-function nothingToCheck(cwd: string, paths: readonly string[]): UsageError {
-  const [path = cwd] = paths;
-  return new UsageError(
-    `there is no asset.json at or below ${displayPath(cwd, path)} (packwright new makes one)`,
-  );
 }

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { countBySeverity } from '../../contract/finding.ts';
 import { formatCatalog } from '../../formats/index.ts';
-import { type BuildOutcome, buildProject } from '../../packer/build/build-project.ts';
+import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer/build/build-project.ts';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
-import { ExitStatus } from '../exit-status.ts';
-import { displayPath, projectAround, resolvePaths } from '../find-project.ts';
+import { isProject, projectsBelow } from '../../packer/node/find-project.ts';
+import { ExitStatus, UsageError } from '../exit-status.ts';
+import { displayPath, isWithin, projectAround, resolvePaths } from '../find-project.ts';
 import { renderBanks } from '../render/banks.ts';
 import { renderPretty, renderSummary } from '../render/pretty.ts';
 import { ProgressLine } from '../render/progress-line.ts';
@@ -34,40 +35,58 @@ export function buildCommand(context: CommandContext): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: { out?: string; json?: boolean }) => {
       const { terminal } = context;
-      const outcome = await build(terminal, path, options.out);
+      const { outcome, archive } = await build(terminal, path, options.out);
       if (options.json === true) terminal.stdout.write(`${JSON.stringify(outcome.report, null, 2)}\n`);
-      else show(terminal, outcome);
+      else show(terminal, outcome, archive);
       context.finish(outcome.report.written ? ExitStatus.fine : ExitStatus.findings);
     });
 }
 
-async function build(
-  terminal: Terminal,
-  path: string | undefined,
-  out: string | undefined,
-): Promise<BuildOutcome> {
+interface Built {
+  readonly outcome: BuildOutcome;
+  /** As people name it from the current folder. */
+  readonly archive: string;
+}
+
+async function build(terminal: Terminal, path: string | undefined, out: string | undefined): Promise<Built> {
   const [start = terminal.cwd] = resolvePaths(terminal.cwd, path === undefined ? [] : [path]);
   const project = projectAround(start);
   const progress = new ProgressLine(terminal.stderr);
   try {
-    return await buildProject(new DiskFiles(project), new DiskOutput(project), {
+    const outcome = await buildProject(new DiskFiles(project), new DiskOutput(project), {
       formats: formatCatalog(),
       newUuid: randomUUID,
-      out: out === undefined ? undefined : resolve(terminal.cwd, out),
+      out: out === undefined ? undefined : fromProject(project, resolve(terminal.cwd, out)),
       nameOf: (uri) => displayPath(terminal.cwd, fileURLToPath(uri)),
       onProgress: ({ done, total, name }) => progress.show(`packing ${done}/${total}  ${name}`),
     });
+    const archive = displayPath(terminal.cwd, resolve(project, outcome.report.archive?.path ?? ''));
+    return { outcome, archive };
+  } catch (error) {
+    throw error instanceof EmptyProjectError ? nothingToBuild(terminal, project) : error;
   } finally {
     progress.clear();
   }
 }
 
-function show({ stdout, cwd }: Terminal, { findings, texts, report }: BuildOutcome): void {
+/** `path` as the report names it: relative where it lies in the project. Both absolute. */
+function fromProject(project: string, path: string): string {
+  return isWithin(path, project) ? displayPath(project, path) : path;
+}
+
+function nothingToBuild({ cwd }: Terminal, folder: string): UsageError {
+  const below = isProject(folder) ? [] : projectsBelow(folder).map((project) => displayPath(cwd, project));
+  const hint =
+    below.length === 0 ? 'packwright new makes one' : `there are projects below it: ${below.join(', ')}`;
+  return new UsageError(`there is no asset.json to build in ${displayPath(cwd, folder)} (${hint})`);
+}
+
+function show({ stdout, cwd }: Terminal, { findings, texts, report }: BuildOutcome, archive: string): void {
   const documents = { texts, nameOf: (uri: string) => displayPath(cwd, fileURLToPath(uri)) };
   const counts = countBySeverity(findings);
   if (findings.length > 0) stdout.write(`${renderPretty(findings, documents, stdout)}\n`);
   for (const change of report.registry_changes) if (report.written) stdout.write(`registry: ${change}\n`);
-  if (report.written) stdout.write(renderBanks(report, stdout));
+  if (report.written) stdout.write(renderBanks(report, archive, stdout));
   if (findings.length > 0) stdout.write(`${renderSummary(counts, texts.size)}\n`);
   if (!report.written) stdout.write('nothing was written: mend the errors above and build again\n');
 }

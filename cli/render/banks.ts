@@ -2,8 +2,8 @@ import type { BuildReport } from '../../packer/generated/build-report.ts';
 import { type Output, paint } from '../terminal.ts';
 import { bytes, renderTable } from './table.ts';
 
-/** What a build wrote: a bank a line, then the archive. */
-export function renderBanks(report: BuildReport, output: Output): string {
+/** What a build wrote: a bank a line, then the archive under the name given. */
+export function renderBanks(report: BuildReport, archivePath: string, output: Output): string {
   const rows = report.assets.map((asset) => [
     String(asset.asset_id),
     asset.asset_name,
@@ -28,7 +28,7 @@ export function renderBanks(report: BuildReport, output: Output): string {
   ] as const;
   const { archive, milliseconds } = report;
   const what = `${report.assets.length} bank${report.assets.length === 1 ? '' : 's'}`;
-  const where = archive === undefined ? '' : `${bytes(archive.size)} in ${archive.path}`;
+  const where = archive === undefined ? '' : `${bytes(archive.size)} in ${archivePath}`;
   return `${renderTable(columns, rows)}${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms)\n`;
 }
 

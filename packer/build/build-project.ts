@@ -46,8 +46,8 @@ export interface BuildOutcome {
 
 /**
  * Builds a project: registry, archive and report, each written whole or not at all. Where a finding is an error
- * nothing of the three is written over, and the build still looks at every asset. Throws FileAccessError and
- * WriteError where the disk fails.
+ * nothing of the three is written over, and the build still looks at every asset. Throws EmptyProjectError where
+ * there is nothing to build, FileAccessError and WriteError where the disk fails.
  */
 export async function buildProject(
   files: ProjectFiles,
@@ -56,6 +56,7 @@ export async function buildProject(
 ): Promise<BuildOutcome> {
   const clock = new Stopwatch();
   const project = await loadProject(files, options);
+  if (project.declarations.length === 0) throw new EmptyProjectError();
   const plan = planBuild(project);
   clock.lap('check');
   const packed = await packAll(files, plan, options);
@@ -81,6 +82,11 @@ export async function buildProject(
   if (archive !== undefined)
     await output.write(reportPath(out), [utf8(`${JSON.stringify(report, null, 2)}\n`)]);
   return { report, findings, texts };
+}
+
+/** A project without any declaration: nearly always another folder was meant, and no archive must make way for an empty one. */
+export class EmptyProjectError extends Error {
+  override readonly name = 'EmptyProjectError';
 }
 
 interface Plan {

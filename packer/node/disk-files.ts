@@ -12,11 +12,10 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
+import { PROJECT_FILE, REGISTRY_FILE } from '../project/settings.ts';
+import { isSearched, MAX_FOLDER_DEPTH, MAX_FOLDERS } from './search-limits.ts';
 import { describeSystemError } from './system-error.ts';
 
-/** Deeper folders are not searched: a project that nests so far has a loop or a mistake in it. */
-const MAX_FOLDER_DEPTH = 32;
-const MAX_FOLDERS = 200_000;
 /** So many files of an asset root are looked through for the one that a misspelt path may have meant. */
 const MAX_SIBLINGS = 500;
 
@@ -50,10 +49,12 @@ export class DiskFiles implements ProjectFiles {
           `${this.#project} holds too many folders: at most ${MAX_FOLDERS}, ${MAX_FOLDER_DEPTH} deep, are searched for assets`,
         );
       }
-      for (const [name, kind] of this.#list(path) ?? []) {
+      const listing = this.#list(path) ?? new Map<string, EntryKind>();
+      if (path !== '.' && (listing.has(PROJECT_FILE) || listing.has(REGISTRY_FILE))) continue;
+      for (const [name, kind] of listing) {
         const child = joinPath(path, name);
         if (name === 'asset.json' && kind !== 'folder') found.add(path);
-        else if (kind === 'folder' && !isSkipped(name) && !excluded.has(child))
+        else if (kind === 'folder' && isSearched(name) && !excluded.has(child))
           open.push({ path: child, depth: depth + 1 });
       }
     }
@@ -129,7 +130,7 @@ export class DiskFiles implements ProjectFiles {
     ) {
       for (const [name, kind] of this.#list(folder === '' ? root : joinPath(root, folder)) ?? []) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        if (kind === 'folder' && !isSkipped(name) && open.length < MAX_SIBLINGS) open.push(path);
+        if (kind === 'folder' && isSearched(name) && open.length < MAX_SIBLINGS) open.push(path);
         if (kind === 'file' && name !== 'asset.json') files.push(path);
       }
     }
@@ -188,11 +189,6 @@ function kindOf(entry: Stat): EntryKind {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';
-}
-
-/** Folders that hold no asset roots of the project's own. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }
 
 function otherCase(names: ReadonlyMap<string, EntryKind> | undefined, wanted: string): string | undefined {

@@ -7,7 +7,10 @@ import type { InputFact } from '../../contract/declaration/input-fact.ts';
 export interface ProjectFiles {
   /** What findings name the file by. */
   uriOf(path: string): string;
-  /** Folders below `folders` that hold an `asset.json`, in code unit order; `exclude` and what they hold left out. */
+  /**
+   * Folders below `folders` that hold an `asset.json`, in code unit order. `exclude` and what they hold are left out,
+   * and so are projects inside this one: they have registries of their own.
+   */
   findAssetRoots(folders: readonly string[], exclude: readonly string[]): Promise<string[]>;
   /** The text with its byte order mark, or undefined where there is no such file. Throws {@link FileAccessError}. */
   readText(path: string): Promise<string | undefined>;

@@ -108,6 +108,52 @@ describe('packwright build', () => {
   });
 });
 
+describe('projects inside and around', () => {
+  const inner = {
+    'game/packwright.json': '{ "schema_version": 1 }',
+    'game/notes/asset.json': declaration(),
+    'game/notes/notes.txt': '',
+  };
+
+  it('leaves a project alone that lies in another', async () => {
+    const outer = declaration({ name: 'outer', asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' });
+    const folder = tempProject({
+      ...inner,
+      'packwright.json': '{ "schema_version": 1 }',
+      'outer/asset.json': outer,
+      'outer/notes.txt': '',
+    });
+    const { stdout } = await cli(folder, 'build', '--json');
+    expect(JSON.parse(stdout).assets.map(({ root }: { root: string }) => root)).toEqual(['outer']);
+  });
+
+  it('names the projects below a folder that is none, and checks them all', async () => {
+    const folder = tempProject(inner);
+    const run = await cli(folder, 'build');
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('there are projects below it: game');
+    expect((await cli(folder, 'check')).stdout).toBe('nothing to report in 2 files\n');
+  });
+
+  it('writes no empty archive over a full one', async () => {
+    const folder = tempProject(sound);
+    await cli(folder, 'build');
+    rmSync(join(folder, 'notes'), { recursive: true });
+    expect(await cli(folder, 'build')).toMatchObject({ status: 2 });
+    expect(existsSync(join(folder, 'build/assets.bank'))).toBe(true);
+  });
+
+  it('names the archive from where the user stands, and in the report from the project', async () => {
+    const folder = tempProject(inner);
+    expect((await cli(folder, 'build', 'game')).stdout).toContain(' in game/build/assets.bank');
+    expect(readJson(folder, 'game/build/build-report.json').archive.path).toBe('build/assets.bank');
+    expect((await cli(folder, 'build', 'game', '--out', 'game/rom/x.bank')).stdout).toContain(
+      ' in game/rom/x.bank',
+    );
+    expect(readJson(folder, 'game/rom/build-report.json').archive.path).toBe('rom/x.bank');
+  });
+});
+
 describe('packwright registry', () => {
   it('follows a moved asset root and keeps its number', async () => {
     const folder = tempProject(sound);
