@@ -3,6 +3,7 @@ import { readInputPath } from '../../declaration/input-path.ts';
 import { replaceNode } from '../../json/edit.ts';
 import { quote } from '../../quote.ts';
 import type { RegistryContext } from '../../registry/context.ts';
+import { forgetFixes } from '../../registry/forget-fix.ts';
 import { type EntryNodes, registryEntries } from '../../registry/registry-entries.ts';
 import { safeFix } from '../../rule.ts';
 import { unreachable } from '../../unreachable.ts';
@@ -74,7 +75,7 @@ export const malformedRoot = registryRule({
         message: `The root ${quote(entry.root.value)} ${problem.is}${advice}`,
         fixes:
           right === undefined
-            ? []
+            ? forgetFixes(context.document, entry)
             : [safeFix(`Change to ${quote(right)}`, replaceNode(context.document, entry.root, right))],
       };
     }
