@@ -35,7 +35,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
-    columns: stream.columns ?? 100,
+    columns: stream.columns || 100,
   };
 }
 
