@@ -1,6 +1,7 @@
 import type { CodecName } from './codec-name.ts';
 import type { Finding, FindingTag, Fix, RelatedPlace, Severity, Span, TextEdit } from './finding.ts';
 import type { JsonDocument } from './json/document.ts';
+import type { Claim } from './schema/claim.ts';
 import type { SchemaError } from './schema/schema-error.ts';
 
 /**
@@ -27,17 +28,6 @@ export interface RuleContext {
   readonly document: JsonDocument;
   /** A fresh UUID, lower case, never nil. */
   readonly newUuid: () => string;
-}
-
-/**
- * Schema errors by keyword and place. `at` is a path of keys where `*` stands for any one step and a final `**`
- * for any rest; for `required` and `additionalProperties` it is the path of the property itself.
- */
-export interface Claim {
-  readonly keyword: string | readonly string[];
-  readonly at: string;
-  /** Narrows the claim, where the place alone does not say whose the error is. */
-  readonly where?: (error: SchemaError) => boolean;
 }
 
 /** A finding before the engine adds code, severity and uri; `severity` only where it differs from the rule's. */

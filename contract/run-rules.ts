@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { type Rule, type RuleContext, toFinding } from './rule.ts';
-import { isClaimedBy, type SchemaError } from './schema/schema-error.ts';
+import { isClaimedBy } from './schema/claim.ts';
+import type { SchemaError } from './schema/schema-error.ts';
 
 /**
  * The findings of `rules` in document order. Each schema error goes to the first rule that claims it, so that

@@ -1,8 +1,9 @@
 import { removeMember } from '../json/edit.ts';
 import { type JsonPath, type Member, nodeAt, type ObjectNode } from '../json/tree.ts';
 import { quote } from '../quote.ts';
-import type { Claim, Draft } from '../rule.ts';
+import type { Draft } from '../rule.ts';
 import { safeFix } from '../rule.ts';
+import type { Claim } from '../schema/claim.ts';
 import { fieldsAt } from '../schema/fields.ts';
 import type { DeclarationContext } from './context.ts';
 

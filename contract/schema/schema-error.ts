@@ -1,6 +1,5 @@
 import type { JsonNode, JsonPath, Member, ObjectNode } from '../json/tree.ts';
 import { memberOf, nodeAt } from '../json/tree.ts';
-import type { Claim } from '../rule.ts';
 
 /** One error of a compiled JSON Schema validator, placed in the tree. */
 export interface SchemaError {
@@ -51,16 +50,6 @@ export function schemaErrors(
   return [...errors.values()];
 }
 
-export function isClaimedBy(claims: readonly Claim[], error: SchemaError): boolean {
-  const { keyword, path } = error;
-  return claims.some(
-    (claim) =>
-      (typeof claim.keyword === 'string' ? claim.keyword === keyword : claim.keyword.includes(keyword)) &&
-      matches(claim.at.split('/').filter(Boolean), path) &&
-      (claim.where === undefined || claim.where(error)),
-  );
-}
-
 function place(
   root: JsonNode | undefined,
   error: Pick<SchemaError, 'keyword' | 'path' | 'params'>,
@@ -85,11 +74,4 @@ function pointerSteps(pointer: string): string[] {
 function propertyOf(params: Readonly<Record<string, unknown>>): string[] {
   const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
   return typeof name === 'string' ? [name] : [];
-}
-
-function matches(pattern: readonly string[], path: JsonPath): boolean {
-  const open = pattern.at(-1) === '**';
-  const steps = open ? pattern.slice(0, -1) : pattern;
-  if (open ? path.length < steps.length : path.length !== steps.length) return false;
-  return steps.every((step, position) => step === '*' || step === String(path[position]));
 }
