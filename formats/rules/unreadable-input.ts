@@ -1,6 +1,7 @@
 import { quote } from '../../contract/quote.ts';
 import { defineRule } from '../../contract/rule.ts';
 import type { ContentContext } from '../content-rule.ts';
+import type { DecodeProblem } from '../decoded-input.ts';
 import { decodeProblem, indexedImage } from '../example-inputs.ts';
 import { fileName } from '../input-name.ts';
 
@@ -32,8 +33,12 @@ export const unreadableInput = defineRule<ContentContext>({
   *check({ contents }) {
     for (const { input, path, at } of contents) {
       if (input.kind !== 'problem' || input.code !== 'corrupt') continue;
-      const place = input.at === undefined ? '' : ` (at byte ${input.at})`;
-      yield { at, message: `${quote(fileName(path))} cannot be read: ${input.message}${place}` };
+      yield { at, message: `${quote(fileName(path))} cannot be read: ${input.message}${byteOf(input)}` };
     }
   },
 });
+
+/** Where the trouble is, unless the message says so itself. */
+function byteOf({ at, message }: DecodeProblem): string {
+  return at === undefined || message.includes(`byte ${at}`) ? '' : ` (at byte ${at})`;
+}

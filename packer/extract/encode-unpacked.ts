@@ -1,4 +1,5 @@
 import { argb8888Of } from '../../contract/color.ts';
+import { format } from '../../contract/json/layout.ts';
 import { unreachable } from '../../contract/unreachable.ts';
 import type { UnpackedFile, UnpackedImage, UnpackedPalette } from '../../formats/format.ts';
 import { encodeIndexedPng, encodeRgbaPng } from '../images/encode-png.ts';
@@ -32,11 +33,11 @@ function encodeImage({ width, height, rgba, indices, palette }: UnpackedImage): 
   return encodeIndexedPng({ width, height, pixels: indices, palette });
 }
 
-/** In the shape of `output.pipeline.palettes`, a palette a line, so that it can be pasted into a declaration. */
+/** In the shape of `output.pipeline.palettes`, so that it can be pasted into a declaration. */
 function palettesJson(palettes: readonly UnpackedPalette[]): string {
-  const rows = palettes.map(({ index, colors }) => {
-    const converted = [...colors];
-    return `  ${JSON.stringify({ index, palette: { originalArgb8888: converted.map(argb8888Of), convertedRgb565: converted } })}`;
+  const entries = palettes.map(({ index, colors }) => {
+    const convertedRgb565 = [...colors];
+    return { index, palette: { originalArgb8888: convertedRgb565.map(argb8888Of), convertedRgb565 } };
   });
-  return `[\n${rows.join(',\n')}\n]\n`;
+  return `${format(entries, { indent: '', step: '  ', newline: '\n' })}\n`;
 }

@@ -47,7 +47,7 @@ export const duplicateName = declarationRule({
     const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
     yield {
       at: node,
-      message: `The name ${quote(node.value)} is also that of ${quote(others[0]?.root ?? '')}${more}: a name must tell one asset`,
+      message: `The name ${quote(node.value)} is also that of the asset in ${quote(others[0]?.root ?? '')}${more}: a name must tell one asset from another`,
       fixes: position > 0 ? [suggestion(`Rename to ${quote(name)}`, replaceNode(document, node, name))] : [],
       related: others.slice(0, MAX_RELATED).map(({ uri, span, root }) => ({
         uri,
