@@ -306,7 +306,11 @@ function withHeader(change: (header: LooseHeader) => void, payloadLength?: numbe
   return assemble(text(canonicalJson(header)), payloadLength ?? payloads.length, payloads);
 }
 
-function assemble(json: Uint8Array, payloadLength: number, payloads: Uint8Array = new Uint8Array(0)): Uint8Array {
+function assemble(
+  json: Uint8Array,
+  payloadLength: number,
+  payloads: Uint8Array = new Uint8Array(0),
+): Uint8Array {
   const payloadOffset = aligned(32 + json.length);
   const bytes = new Uint8Array(payloadOffset + payloadLength);
   bytes.set(
