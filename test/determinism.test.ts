@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../packer/archive/read-archive.ts';
 import { openFile } from '../packer/node/file-access.ts';
 import { nodeBinary, OTHER_NODES } from '../scripts/other-nodes.ts';
 import { cli } from './support/run-cli.ts';
-import { copyExample } from './support/temp-project.ts';
+import { copyExample, tempFolder } from './support/temp-project.ts';
 
 const root = join(import.meta.dirname, '..');
 const program = join(root, 'dist/cli.cjs');
@@ -32,6 +40,18 @@ describe('the same inputs give the same bytes', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('whatever the order in which files came to the disk', async () => {
+    const [there, here] = [copyExample('lantern-keep'), tempFolder()];
+    const paths = readdirSync(there, { recursive: true, encoding: 'utf8' }).sort().reverse();
+    for (const path of paths.filter((name) => statSync(join(there, name)).isFile())) {
+      mkdirSync(dirname(join(here, path)), { recursive: true });
+      copyFileSync(join(there, path), join(here, path));
+    }
+    for (const folder of [there, here]) expect((await cli(folder, 'build')).status).toBe(0);
+    const [expected, actual] = [there, here].map((folder) => readFileSync(join(folder, 'build/assets.bank')));
+    expect(actual.equals(expected)).toBe(true);
   });
 
   it('from a fresh project and from one that was built before', async () => {
