@@ -8,6 +8,11 @@ export interface IndexedImage {
   readonly height: number;
   /** One byte a pixel, row by row from the top left; `width * height` of them, each an entry of `palette`. */
   readonly pixels: Uint8Array;
+  /**
+   * The same pixels as most files store them, where this one does and its width is even: two a byte, the left one
+   * high. For speed alone: `pixels` may cost an unpacking, once, that who can do with these saves.
+   */
+  readonly nibbles?: Uint8Array;
   /** The file's own palette, one `0xAARRGGBB` an entry, at most 256. */
   readonly palette: Uint32Array;
 }

@@ -6,22 +6,29 @@ import type { Pixel } from './sheets.ts';
  * entry, and then no pixel is looked at.
  */
 export function firstPixels(
-  { pixels, width, palette }: IndexedImage,
+  image: IndexedImage,
   isWanted: (index: number) => boolean,
 ): ReadonlyMap<number, Pixel> {
+  const wanted = wantedEntries(image.palette.length, isWanted);
+  return wanted.length === 0 ? NONE : findFirst(image, wanted);
+}
+
+const NONE: ReadonlyMap<number, Pixel> = new Map();
+
+function wantedEntries(length: number, isWanted: (index: number) => boolean): number[] {
+  const wanted: number[] = [];
+  for (let index = 0; index < length; index++) if (isWanted(index)) wanted.push(index);
+  return wanted;
+}
+
+function findFirst({ pixels, width }: IndexedImage, wanted: readonly number[]): Map<number, Pixel> {
   const found = new Map<number, Pixel>();
-  const wanted = new Uint8Array(256);
-  let missing = 0;
-  for (let index = 0; index < palette.length; index++) {
-    if (!isWanted(index)) continue;
-    wanted[index] = 1;
-    missing++;
-  }
-  for (let at = 0; at < pixels.length && missing > 0; at++) {
+  const isOpen = new Uint8Array(256);
+  for (const index of wanted) isOpen[index] = 1;
+  for (let at = 0; at < pixels.length && found.size < wanted.length; at++) {
     const index = pixels[at];
-    if (wanted[index] === 0) continue;
-    wanted[index] = 0;
-    missing--;
+    if (isOpen[index] === 0) continue;
+    isOpen[index] = 0;
     found.set(index, { x: at % width, y: Math.floor(at / width) });
   }
   return found;

@@ -7,10 +7,14 @@ import type { TileSize } from './layout.ts';
  * bits of an index count.
  */
 export function packIndexed(image: IndexedImage, tileSize: TileSize, target: Uint8Array): void {
-  const from = wordsOf(image.pixels);
+  const { width, height } = image;
   const to = wordsOf(target);
-  if (from === undefined || to === undefined) packBytes(image, tileSize, target);
-  else packWords({ words: from, width: image.width, height: image.height }, tileSize, to);
+  const nibbles = image.nibbles && wordsOf(image.nibbles);
+  const pixels = nibbles === undefined ? wordsOf(image.pixels) : undefined;
+  if (to !== undefined && nibbles !== undefined) packNibbles({ words: nibbles, width, height }, tileSize, to);
+  else if (to !== undefined && pixels !== undefined)
+    packWords({ words: pixels, width, height }, tileSize, to);
+  else packBytes(image, tileSize, target);
 }
 
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
@@ -22,13 +26,29 @@ function wordsOf({ buffer, byteOffset, length }: Uint8Array): Int32Array | undef
 }
 
 interface WordImage {
-  /** Four pixels a word. */
   readonly words: Int32Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** Eight pixels at once, which takes half the time of pixel by pixel. */
+/** From eight pixels a word to eight pixels a word: the two of each byte change places. */
+function packNibbles({ words, width, height }: WordImage, tileSize: TileSize, target: Int32Array): void {
+  const rowWords = tileSize / 8;
+  const glyphWords = tileSize * rowWords;
+  const columns = width / tileSize;
+  let from = 0;
+  for (let y = 0; y < height; y++) {
+    let to = Math.floor(y / tileSize) * columns * glyphWords + (y % tileSize) * rowWords;
+    for (let column = 0; column < columns; column++, to += glyphWords) {
+      for (let at = to; at < to + rowWords; at++, from++) {
+        const word = words[from];
+        target[at] = ((word & 0x0f0f0f0f) << 4) | ((word >>> 4) & 0x0f0f0f0f);
+      }
+    }
+  }
+}
+
+/** From four pixels a word to eight, which takes half the time of pixel by pixel. */
 function packWords({ words, width, height }: WordImage, tileSize: TileSize, target: Int32Array): void {
   const rowWords = tileSize / 8;
   const glyphWords = tileSize * rowWords;

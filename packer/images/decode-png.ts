@@ -3,6 +3,7 @@ import { checkFileSize, corrupt, isProblem } from '../decode-problem.ts';
 import { decodeWithPngjs } from './decode-with-pngjs.ts';
 import { expandToRgba, paletteOf, scatterPass, unpackSamples } from './expand.ts';
 import { inflateExactly } from './inflate-exactly.ts';
+import { NibbleImage } from './nibble-image.ts';
 import { type PngChunks, readPngChunks } from './png-chunks.ts';
 import { type PngHeader, readPngHeader } from './png-header.ts';
 import { checkFilters, layoutOf, type Pass, type PngLayout } from './png-layout.ts';
@@ -45,11 +46,22 @@ function decodePixels(scanlines: Scanlines): IndexedImage | TrueColorImage | Dec
 function decodeIndexed({ header, chunks, layout, raw }: Scanlines): IndexedImage | DecodeProblem {
   const { width, height, depth, interlaced } = header;
   const palette = paletteOf(chunks.palette, chunks.transparency);
+  if (depth === 4 && width % 2 === 0 && !interlaced) {
+    const nibbles = unfiltered(raw, layout.passes[0], 1);
+    const image = new NibbleImage({ width, height, palette, nibbles });
+    return image.isWithinPalette() ? image : (strayIndex(image) ?? image);
+  }
   const pixels = interlaced
     ? deinterlace(raw, layout, header)
     : pixelsOfPass(raw, { pass: layout.passes[0], depth });
-  const stray = palette.length < 2 ** depth ? findOver(pixels, palette.length - 1) : -1;
-  if (stray < 0) return { kind: 'indexed', width, height, pixels, palette };
+  const image: IndexedImage = { kind: 'indexed', width, height, pixels, palette };
+  return palette.length < 2 ** depth ? (strayIndex(image) ?? image) : image;
+}
+
+/** The problem of the first pixel that is no entry of the palette. */
+function strayIndex({ pixels, palette, width }: IndexedImage): DecodeProblem | undefined {
+  const stray = pixels.findIndex((index) => index >= palette.length);
+  if (stray < 0) return undefined;
   const place = `${stray % width},${Math.floor(stray / width)}`;
   const colors = palette.length === 1 ? 'the only colour is 0' : `the last colour is ${palette.length - 1}`;
   return corrupt(`pixel ${place} has index ${pixels[stray]} and ${colors} in its PLTE chunk`);
@@ -70,14 +82,11 @@ function pixelsOfPass(raw: Uint8Array, { pass, depth }: { pass: Pass; depth: num
   return depth === 8 ? packed : unpackSamples(packed, pass, depth);
 }
 
+/** Where the unit is one byte, filters go strictly from left to right, and the rows move up within `raw` itself. */
 function unfiltered(raw: Uint8Array, pass: Pass, unit: number): Uint8Array {
-  const samples = new Uint8Array(pass.rowBytes * pass.height);
+  const size = pass.rowBytes * pass.height;
+  const samples =
+    unit === 1 ? new Uint8Array(raw.buffer, raw.byteOffset + pass.at, size) : new Uint8Array(size);
   unfilter(raw, pass, unit, samples);
   return samples;
-}
-
-/** Position of the first value over `most`, or -1. */
-function findOver(values: Uint8Array, most: number): number {
-  for (let i = 0; i < values.length; i++) if (values[i] > most) return i;
-  return -1;
 }

@@ -5,7 +5,6 @@ import type { Pass } from './png-layout.ts';
 export function unpackSamples(packed: Uint8Array, pass: Pass, depth: number): Uint8Array {
   const { width, height, rowBytes } = pass;
   const samples = new Uint8Array(width * height);
-  const unpackRow = depth === 4 ? unpackNibbles : unpackBits;
   for (let y = 0; y < height; y++) {
     unpackRow({ packed, from: y * rowBytes, samples, to: y * width, end: (y + 1) * width, depth });
   }
@@ -22,18 +21,7 @@ interface PackedRow {
   readonly depth: number;
 }
 
-/** The depth of most game art, two samples at a time. */
-function unpackNibbles({ packed, from, samples, to, end }: PackedRow): void {
-  const pairs = (end - to) >>> 1;
-  for (let i = 0, at = to; i < pairs; i++, at += 2) {
-    const byte = packed[from + i];
-    samples[at] = byte >> 4;
-    samples[at + 1] = byte & 15;
-  }
-  if (to + 2 * pairs < end) samples[end - 1] = packed[from + pairs] >> 4;
-}
-
-function unpackBits({ packed, from, samples, to, end, depth }: PackedRow): void {
+function unpackRow({ packed, from, samples, to, end, depth }: PackedRow): void {
   const mask = (1 << depth) - 1;
   for (let at = to, byteAt = from, shift = 8 - depth; at < end; at++) {
     samples[at] = (packed[byteAt] >> shift) & mask;

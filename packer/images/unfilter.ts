@@ -2,7 +2,8 @@ import type { Pass } from './png-layout.ts';
 
 /**
  * Undoes the filters of one pass (PNG, 9.2): scanlines of `raw` with their filter bytes go to `out`, from its start,
- * row after row without them. Filter types must have been checked. `unit` is {@link PngLayout.filterUnit}.
+ * row after row without them. Filter types must have been checked. `out` may begin with the pass in `raw` itself where
+ * `unit` is 1: what is written lies before all that is still to be read. `unit` is {@link PngLayout.filterUnit}.
  */
 export function unfilter(raw: Uint8Array, pass: Pass, unit: number, out: Uint8Array): void {
   const { rowBytes, height } = pass;
