@@ -19,9 +19,13 @@ export function startServer(connection: Connection): void {
     serverInfo: { name: 'packwright' },
   }));
   connection.onCodeAction(provideCodeActions);
-  documents.onDidOpen(({ document }) => diagnostics.refresh(document.uri, 'contents'));
-  documents.onDidSave(({ document }) => diagnostics.refresh(document.uri, 'contents'));
-  documents.onDidChangeContent(({ document }) => diagnostics.refresh(document.uri, 'text'));
+  // A document's first content comes as a change, right after its opening.
+  documents.onDidOpen(() => diagnostics.forgetContents());
+  documents.onDidChangeContent(({ document }) => diagnostics.refresh(document.uri));
+  documents.onDidSave(({ document }) => {
+    diagnostics.forgetContents();
+    diagnostics.refresh(document.uri);
+  });
   documents.onDidClose(({ document }) => diagnostics.close(document.uri));
   documents.listen(connection);
   connection.listen();

@@ -14,7 +14,8 @@ export async function checkProject(files: ProjectFiles, project: LoadedProject):
   return findings.sort((a, b) => (a.uri === b.uri ? byPlace(a, b) : a.uri < b.uri ? -1 : 1));
 }
 
-async function contentFindings(
+/** What the inputs of one declaration give rise to. Throws FileAccessError where the disk fails. */
+export async function contentFindings(
   files: ProjectFiles,
   declaration: LoadedDeclaration,
 ): Promise<readonly Finding[]> {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import {
   type Connection,
   type Diagnostic,
@@ -11,15 +10,19 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../../contract/finding.ts';
 import { LineIndex } from '../../contract/line-index.ts';
 import { formatCatalog } from '../../formats/index.ts';
-import { checkProject, textsOf } from '../../packer/build/check-project.ts';
+import { textsOf } from '../../packer/build/check-project.ts';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { findProject } from '../../packer/node/find-project.ts';
-import { loadProject } from '../../packer/project/load-project.ts';
+import {
+  type LoadedDeclaration,
+  type LoadedProject,
+  loadProject,
+} from '../../packer/project/load-project.ts';
+import { FileAccessError, type ProjectFiles } from '../../packer/project/project-files.ts';
+import { normalizeUri, pathOf } from '../document-uri.ts';
 import { rangeOf } from '../positions.ts';
+import { ContentFindings } from './content-findings.ts';
 import type { DiagnosticData } from './diagnostic-data.ts';
-
-/** How far a check looks: the documents alone, or into their inputs, too. */
-export type CheckDepth = 'text' | 'contents';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -34,7 +37,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
-  readonly #waiting = new Map<string, CheckDepth>();
+  readonly #contents = new ContentFindings();
+  readonly #waiting = new Set<string>();
   #running = false;
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>) {
@@ -42,55 +46,84 @@ export class Diagnostics {
     this.#documents = documents;
   }
 
-  refresh(uri: string, depth: CheckDepth): void {
-    const project = projectOf(uri);
+  /** Checks the project that the document is part of. What the inputs hold is taken to be as it was. */
+  refresh(uri: string): void {
+    const path = pathOf(uri);
+    const project = path === undefined ? undefined : findProject(path);
     if (project === undefined) return;
-    if (this.#waiting.get(project) !== 'contents') this.#waiting.set(project, depth);
+    this.#waiting.add(project);
     void this.#run();
+  }
+
+  /** The next check reads inputs anew. */
+  forgetContents(): void {
+    this.#contents.clear();
   }
 
   close(uri: string): void {
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    this.refresh(uri, 'text');
+    this.refresh(uri);
   }
 
   async #run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
-    try {
-      for (const [project, depth] of this.#waiting) {
-        this.#waiting.delete(project);
-        await this.#check(project, depth);
+    for (const project of this.#waiting) {
+      this.#waiting.delete(project);
+      try {
+        await this.#check(project);
+      } catch (error) {
+        this.#report(error);
       }
-    } catch (error) {
-      this.#connection.console.error(error instanceof Error ? error.message : String(error));
-    } finally {
-      this.#running = false;
     }
+    this.#running = false;
   }
 
-  async #check(project: string, depth: CheckDepth): Promise<void> {
-    const open = this.#documents.all();
+  async #check(project: string): Promise<void> {
+    const open = new Map(this.#documents.all().map((document) => [normalizeUri(document.uri), document]));
     const files = new DiskFiles(project);
-    const overlay = new Map(open.map((document) => [document.uri, document.getText()]));
+    const overlay = new Map([...open].map(([uri, document]) => [uri, document.getText()]));
     const loaded = await loadProject(files, { formats: formatCatalog(), newUuid: randomUUID, overlay });
-    const findings =
-      depth === 'contents'
-        ? await checkProject(files, loaded)
-        : [...loaded.findings, ...loaded.declarations.flatMap((declaration) => declaration.findings)];
-    const texts = textsOf(loaded);
-    const byUri = Map.groupBy(findings, ({ uri }) => uri);
-    const indexes = new Map([...texts].map(([uri, text]) => [uri, new LineIndex(text)]));
-    for (const { uri, version } of open) {
-      if (!texts.has(uri)) continue;
-      const diagnostics = (byUri.get(uri) ?? []).map((finding) => diagnosticOf(finding, indexes));
-      await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    const indexes = new Map([...textsOf(loaded)].map(([uri, text]) => [uri, new LineIndex(text)]));
+    const findings = await this.#findingsOf(files, loaded, open);
+    for (const [uri, { uri: clientUri, version }] of open) {
+      // A document may have been closed while its inputs were read: its problems must not come back.
+      if (!indexes.has(uri) || this.#documents.get(clientUri) === undefined) continue;
+      const own = findings.filter((finding) => finding.uri === uri);
+      const diagnostics = own.map((finding) => diagnosticOf(finding, indexes));
+      await this.#connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
     }
   }
-}
 
-function projectOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? findProject(fileURLToPath(uri)) : undefined;
+  /** Inputs are read for open declarations only: those of the others would be read in vain. */
+  async #findingsOf(
+    files: ProjectFiles,
+    { findings, declarations }: LoadedProject,
+    open: ReadonlyMap<string, unknown>,
+  ): Promise<Finding[]> {
+    const all = [...findings];
+    for (const declaration of declarations) {
+      all.push(...declaration.findings);
+      if (open.has(declaration.context.document.uri))
+        all.push(...(await this.#contentOf(files, declaration)));
+    }
+    return all;
+  }
+
+  /** One input that cannot be read must not silence everything else there is to say. */
+  async #contentOf(files: ProjectFiles, declaration: LoadedDeclaration): Promise<readonly Finding[]> {
+    try {
+      return await this.#contents.of(files, declaration);
+    } catch (error) {
+      if (!(error instanceof FileAccessError)) throw error;
+      this.#report(error);
+      return [];
+    }
+  }
+
+  #report(error: unknown): void {
+    this.#connection.console.error(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function diagnosticOf(finding: Finding, indexes: ReadonlyMap<string, LineIndex>): Diagnostic {

@@ -5,19 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import {
   CodeActionRequest,
-  createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
-  InitializedNotification,
-  InitializeRequest,
-  PublishDiagnosticsNotification,
-  type PublishDiagnosticsParams,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { type LanguageClient, languageClient } from '../support/language-client.ts';
 import { declaration, tempProject } from '../support/temp-project.ts';
 
 const program = join(import.meta.dirname, '../../dist/cli.cjs');
@@ -55,40 +49,15 @@ it('publishes findings over stdio, offers their fixes, and is content with the m
   expect(readFileSync(join(folder, 'notes/asset.json'), 'utf8')).toBe(broken);
 });
 
-/** A client with small capabilities, on a server that is stopped when the test ends. */
-async function connect() {
+/** The program as editors start it; it is asked to stop when the test ends. */
+async function connect(): Promise<LanguageClient> {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  const seen: PublishDiagnosticsParams[] = [];
-  const waiting: {
-    accepts: (params: PublishDiagnosticsParams) => boolean;
-    done: (params: PublishDiagnosticsParams) => void;
-  }[] = [];
-  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    seen.push(params);
-    for (const { accepts, done } of waiting) if (accepts(params)) done(params);
-  });
-  const published = (accepts: (params: PublishDiagnosticsParams) => boolean) =>
-    new Promise<PublishDiagnosticsParams>((done) => {
-      const already = seen.find(accepts);
-      if (already !== undefined) done(already);
-      else waiting.push({ accepts, done });
-    });
+  const client = await languageClient(server.stdout, server.stdin);
   onTestFinished(async () => {
     const exited = new Promise((done) => server.once('exit', done));
-    await connection.sendRequest(ShutdownRequest.type);
-    await connection.sendNotification(ExitNotification.type);
+    await client.connection.sendRequest(ShutdownRequest.type);
+    await client.connection.sendNotification(ExitNotification.type);
     await exited;
   });
-  connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: {},
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
-  return { connection, published };
+  return client;
 }
