@@ -10,9 +10,8 @@ export async function activateLanguageServer(context: ExtensionContext): Promise
     { module, transport: TransportKind.ipc },
     {
       documentSelector: [
-        { language: 'asset-json' },
-        { pattern: '**/packwright.json' },
-        { pattern: '**/packwright.registry.json' },
+        { scheme: 'file', language: 'asset-json' },
+        { scheme: 'file', language: 'packwright-json' },
       ],
     },
   );
