@@ -20,7 +20,13 @@ const common = {
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...common, target: 'node22.15', entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts' } }),
+  build({
+    ...common,
+    target: 'node22.15',
+    alias: { 'node:child_process': './cli/stand-ins/child-process.ts', assert: './cli/stand-ins/assert.ts' },
+    entryPoints: { cli: 'cli/main.ts', program: 'cli/program.ts' },
+  }),
+  build({ ...common, target: 'node22.15', entryPoints: { server: 'server/main.ts' } }),
   build({
     ...common,
     target: 'node20',
