@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { type DiagnosticData, isDiagnosticData } from './diagnostic-data.ts';
+import { type DiagnosticData, isDiagnosticData } from '../../protocol/diagnostic-data.ts';
 
 /** Every fix of every finding in the range, read from the diagnostics themselves: the server keeps none. */
 export function provideCodeActions({ context }: CodeActionParams): CodeAction[] {

@@ -19,10 +19,10 @@ import {
   loadProject,
 } from '../../packer/project/load-project.ts';
 import { FileAccessError, type ProjectFiles } from '../../packer/project/project-files.ts';
+import type { DiagnosticData } from '../../protocol/diagnostic-data.ts';
 import { normalizeUri, pathOf } from '../document-uri.ts';
 import { rangeOf } from '../positions.ts';
 import { ContentFindings } from './content-findings.ts';
-import type { DiagnosticData } from './diagnostic-data.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
