@@ -60,18 +60,33 @@ export function declaredPalettes(pipeline: BankFields): readonly BankPalette[] {
 /** Each palette that images bring along once, in the order of the images; numbers from 0. */
 export function ownPalettes(images: readonly GlyphImage[]): Pick<PalettePlan, 'palettes' | 'numbers'> {
   const byContent = new Map<string, BankPalette>();
+  let last: { readonly entries: Uint32Array; readonly number: number } | undefined;
   const numbers = images.map((image) => {
     if (image.kind !== 'indexed') return undefined;
-    const entries = [...image.palette.subarray(0, COLORS_PER_PALETTE)];
-    const words = entries.map(rgb565Of);
-    const content = contentOf(words);
-    const known = byContent.get(content);
-    if (known !== undefined) return known.index;
-    const index = byContent.size;
-    byContent.set(content, { index, colors: entries.map((argb8888) => argb8888 % 0x1000000), words });
-    return index;
+    const entries = image.palette.subarray(0, COLORS_PER_PALETTE);
+    // Most banks have one palette: then it is read once, not once an image.
+    if (last === undefined || !isSame(entries, last.entries))
+      last = { entries, number: addPalette(byContent, [...entries]) };
+    return last.number;
   });
   return { palettes: [...byContent.values()], numbers };
+}
+
+/** The number of the palette, which is a new one where none shows the same colours. */
+function addPalette(byContent: Map<string, BankPalette>, entries: readonly number[]): number {
+  const words = entries.map(rgb565Of);
+  const content = contentOf(words);
+  const known = byContent.get(content);
+  if (known !== undefined) return known.index;
+  const index = byContent.size;
+  byContent.set(content, { index, colors: entries.map((argb8888) => argb8888 % 0x1000000), words });
+  return index;
+}
+
+function isSame(a: Uint32Array, b: Uint32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let entry = 0; entry < a.length; entry++) if (a[entry] !== b[entry]) return false;
+  return true;
 }
 
 /** Every rule and `build` ask for the palettes of one declaration: its settings are read once. */

@@ -15,11 +15,22 @@ export interface Pixel {
 }
 
 /** The images among the inputs, in list order. */
-export function sheetsOf({ contents }: ContentContext): Sheet[] {
-  return contents.flatMap((content) => {
+export function sheetsOf({ contents }: ContentContext): readonly Sheet[] {
+  const sheets = known.get(contents) ?? findSheets(contents);
+  known.set(contents, sheets);
+  return sheets;
+}
+
+/** Nearly every rule asks for them. */
+const known = new WeakMap<readonly InputContent[], readonly Sheet[]>();
+
+function findSheets(contents: readonly InputContent[]): Sheet[] {
+  const sheets: Sheet[] = [];
+  for (const content of contents) {
     const { input } = content;
-    return input.kind === 'indexed' || input.kind === 'true-color' ? [{ content, image: input }] : [];
-  });
+    if (input.kind === 'indexed' || input.kind === 'true-color') sheets.push({ content, image: input });
+  }
+  return sheets;
 }
 
 export function isIndexed(sheet: Sheet): sheet is Sheet<IndexedImage> {
