@@ -156,7 +156,9 @@ export class DiskFiles implements ProjectFiles {
   }
 
   #absolute(path: string): string {
-    return path === '.' ? this.#project : join(this.#project, path);
+    if (path === '.') return this.#project;
+    // A thousand paths through `join` are half the time of opening their files.
+    return sep === '/' ? `${this.#project}/${path}` : join(this.#project, path);
   }
 
   #accessError(path: string, cause: unknown): FileAccessError {
