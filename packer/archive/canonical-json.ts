@@ -15,7 +15,7 @@ export class CanonicalJsonError extends Error {
  * Throws {@link CanonicalJsonError} for what JSON cannot say, instead of leaving it out.
  */
 export function canonicalJson(value: unknown): string {
-  checkValue(value, { path: '', depth: 0 });
+  checkValue(value, WHOLE);
   return canonicalize(value) ?? '';
 }
 
@@ -56,10 +56,14 @@ export function checkJsonBounds(bytes: Uint8Array): void {
   if (values > MAX_JSON_VALUES) throw new CanonicalJsonError(`it holds more than ${MAX_JSON_VALUES} values`);
 }
 
+/** Where a value stands; spelt out as a path only for a message. */
 interface Place {
-  readonly path: string;
   readonly depth: number;
+  readonly key: string | number;
+  readonly within: Place | undefined;
 }
+
+const WHOLE: Place = { depth: 0, key: '', within: undefined };
 
 function checkValue(value: unknown, place: Place): void {
   if (typeof value === 'string') checkText(value, place);
@@ -74,7 +78,7 @@ function checkValue(value: unknown, place: Place): void {
 function checkItems(items: readonly unknown[] | Readonly<Record<string, unknown>>, place: Place): void {
   if (place.depth === MAX_JSON_DEPTH) throw unfit(place, `the nesting is deeper than ${MAX_JSON_DEPTH}`);
   for (const [key, item] of Array.isArray(items) ? items.entries() : Object.entries(items)) {
-    const inner = { path: `${place.path}/${key}`, depth: place.depth + 1 };
+    const inner = { depth: place.depth + 1, key, within: place };
     if (typeof key === 'string') checkText(key, inner);
     checkValue(item, inner);
   }
@@ -84,8 +88,12 @@ function checkText(text: string, place: Place): void {
   if (!text.isWellFormed()) throw unfit(place, 'a lone surrogate is no character');
 }
 
-function unfit({ path }: Place, problem: string): CanonicalJsonError {
-  return new CanonicalJsonError(`${path === '' ? 'the value' : path}: ${problem}`);
+function unfit(place: Place, problem: string): CanonicalJsonError {
+  return new CanonicalJsonError(`${place === WHOLE ? 'the value' : pathOf(place)}: ${problem}`);
+}
+
+function pathOf({ key, within }: Place): string {
+  return within === undefined ? '' : `${pathOf(within)}/${key}`;
 }
 
 function describe(value: unknown): string {
