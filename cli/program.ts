@@ -8,6 +8,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // runCli never rejects. No top-level await: the program is bundled as CommonJS.
-void runCli(process.argv.slice(2), processTerminal()).then((status) => {
+void runCli(process.argv.slice(2), processTerminal()).then(async (status) => {
   process.exitCode = status;
+  await Promise.all([process.stdout, process.stderr].map(flushed));
+  // Left to itself, Node first waits for V8 to optimize code that will never run again.
+  process.exit();
 });
+
+/** When all that was written to the stream is out; on a pipe that may be later. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((done) => stream.write('', () => done()));
+}

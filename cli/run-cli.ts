@@ -1,4 +1,5 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import type { CommandContext } from './command-context.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -10,12 +11,6 @@ import { registryCommand } from './commands/registry.ts';
 import { ExitStatus, UsageError } from './exit-status.ts';
 import { paint, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
-
-/** What a command needs: where to write, and a place to leave the exit status. */
-export interface CommandContext {
-  readonly terminal: Terminal;
-  finish(status: ExitStatus): void;
-}
 
 /** Runs one command line. Never throws: whatever happens ends in one sentence and an exit status. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

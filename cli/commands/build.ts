@@ -8,12 +8,12 @@ import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
 import { isProject, projectsBelow } from '../../packer/node/find-project.ts';
+import type { CommandContext } from '../command-context.ts';
 import { ExitStatus, UsageError } from '../exit-status.ts';
 import { displayPath, isWithin, projectAround, resolvePaths } from '../find-project.ts';
 import { renderBanks } from '../render/banks.ts';
 import { renderPretty, renderSummary } from '../render/pretty.ts';
 import { ProgressLine } from '../render/progress-line.ts';
-import type { CommandContext } from '../run-cli.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `

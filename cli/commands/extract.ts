@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { extractBank, safeFileName } from '../../packer/extract/extract-bank.ts';
 import { writeAtomic } from '../../packer/node/write-atomic.ts';
+import type { CommandContext } from '../command-context.ts';
 import { UsageError } from '../exit-status.ts';
 import { displayPath } from '../find-project.ts';
 import { openArchive } from '../open-archive.ts';
-import type { CommandContext } from '../run-cli.ts';
 
 const EXAMPLES = `
 Examples:

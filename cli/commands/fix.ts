@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { countBySeverity } from '../../contract/finding.ts';
 import { checkPaths } from '../check-paths.ts';
+import type { CommandContext } from '../command-context.ts';
 import { ExitStatus } from '../exit-status.ts';
-import type { CommandContext } from '../run-cli.ts';
-import { writeFindings } from './check.ts';
+import { writeFindings } from '../render/findings.ts';
 
 const EXAMPLES = `
 Examples:

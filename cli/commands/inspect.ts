@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
 import { openArchive } from '../open-archive.ts';
 import { bytes, renderTable } from '../render/table.ts';
-import type { CommandContext } from '../run-cli.ts';
 
 const EXAMPLES = `
 Examples:

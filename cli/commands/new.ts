@@ -10,9 +10,9 @@ import type { Format } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { type EncodedFile, encodeUnpacked } from '../../packer/extract/encode-unpacked.ts';
 import { writeAtomic } from '../../packer/node/write-atomic.ts';
+import type { CommandContext } from '../command-context.ts';
 import { UsageError } from '../exit-status.ts';
 import { displayPath } from '../find-project.ts';
-import type { CommandContext } from '../run-cli.ts';
 
 const TYPES = FORMATS.map(({ type, summary }) => `  ${type.padEnd(12)} ${summary}`).join('\n');
 

@@ -20,11 +20,11 @@ import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
 import { type LoadedProject, loadProject } from '../../packer/project/load-project.ts';
 import { REGISTRY_FILE } from '../../packer/project/settings.ts';
+import type { CommandContext } from '../command-context.ts';
 import { ExitStatus, UsageError } from '../exit-status.ts';
 import { displayPath, projectAround } from '../find-project.ts';
 import { renderPretty } from '../render/pretty.ts';
 import { renderTable } from '../render/table.ts';
-import type { CommandContext } from '../run-cli.ts';
 
 const EXAMPLES = `
 Examples:
