@@ -58,7 +58,7 @@ function measureCorpus(corpus: Corpus): Result[] {
       compare({ ours: pack, theirs: naive }, 7),
       corpus.id === 'W1' ? 1 / 8 : 1 / 25,
     ),
-    result('in process', 'inflating alone', compare({ ours: pack, theirs: floor }, 15), 2.5),
+    result('over inflating', 'inflating alone', compare({ ours: pack, theirs: floor }, 15), 2.5),
   ];
 }
 
