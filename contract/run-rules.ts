@@ -22,7 +22,12 @@ export function runRules<C extends RuleContext>(
   return findings.sort(byPlace);
 }
 
-export function byPlace(a: Finding, b: Finding): number {
+/** Findings of several documents: by document, then by place. */
+export function byDocument(a: Finding, b: Finding): number {
+  return a.uri === b.uri ? byPlace(a, b) : compare(a.uri, b.uri);
+}
+
+function byPlace(a: Finding, b: Finding): number {
   return a.span.offset - b.span.offset || a.span.length - b.span.length || compare(a.code, b.code);
 }
 

@@ -1,8 +1,8 @@
 import { countBySeverity, type Finding } from '../../contract/finding.ts';
 import { stringAt } from '../../contract/json/tree.ts';
 import { describeChange } from '../../contract/registry/reconcile.ts';
-import type { AssetUuid, RegistryEntry } from '../../contract/registry/registry.ts';
-import { byPlace } from '../../contract/run-rules.ts';
+import { type AssetUuid, MAX_ASSET_ID, type RegistryEntry } from '../../contract/registry/registry.ts';
+import { byDocument } from '../../contract/run-rules.ts';
 import { type ArchiveAsset, writeArchive } from '../archive/write-archive.ts';
 import { FORMATS_BY_ID } from '../formats-by-id.ts';
 import type { BuildReport, ReportedAsset } from '../generated/build-report.ts';
@@ -60,7 +60,7 @@ export async function buildProject(
   const plan = planBuild(project);
   clock.lap('check');
   const packed = await packAll(files, plan, options);
-  const findings = [...standingFindings(project), ...packed.findings].sort(byFile);
+  const findings = [...standingFindings(project), ...packed.findings].sort(byDocument);
   clock.lap('pack');
   const out = options.out ?? project.settings.out;
   const sound = countBySeverity(findings).error === 0;
@@ -110,11 +110,11 @@ function planBuild(project: LoadedProject): Plan {
     return { declaration, entry: entry?.root === declaration.root ? entry : undefined };
   });
   const included = steps.filter(({ entry }) => entry?.includedInBuild !== false);
-  const id = ({ entry }: Step) => entry?.assetId ?? Number.POSITIVE_INFINITY;
+  const id = ({ entry }: Step) => entry?.assetId ?? MAX_ASSET_ID + 1;
   return {
     registryText: text,
     changes: changes.map(describeChange),
-    steps: included.sort((a, b) => (id(a) < id(b) ? -1 : 1)),
+    steps: included.sort((a, b) => id(a) - id(b)),
   };
 }
 
@@ -166,10 +166,6 @@ function reportPath(archive: string): string {
 function summarize(findings: readonly Finding[], files: number): BuildReport['summary'] {
   const { error, warning, hint } = countBySeverity(findings);
   return { files, errors: error, warnings: warning, hints: hint };
-}
-
-function byFile(a: Finding, b: Finding): number {
-  return a.uri === b.uri ? byPlace(a, b) : a.uri < b.uri ? -1 : 1;
 }
 
 function utf8(text: string): Uint8Array {

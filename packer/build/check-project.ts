@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/finding.ts';
-import { byPlace } from '../../contract/run-rules.ts';
+import { byDocument } from '../../contract/run-rules.ts';
 import { FORMATS_BY_ID } from '../formats-by-id.ts';
 import type { LoadedDeclaration, LoadedProject } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
@@ -11,7 +11,7 @@ export async function checkProject(files: ProjectFiles, project: LoadedProject):
   for (const declaration of project.declarations) {
     findings.push(...declaration.findings, ...(await contentFindings(files, declaration)));
   }
-  return findings.sort((a, b) => (a.uri === b.uri ? byPlace(a, b) : a.uri < b.uri ? -1 : 1));
+  return findings.sort(byDocument);
 }
 
 /** What the inputs of one declaration give rise to. Throws FileAccessError where the disk fails. */

@@ -28,7 +28,6 @@ export function declaredAssets({ declarations }: LoadedProject): DeclaredAsset[]
 const RECONCILED: ReadonlySet<string> = new Set([
   'registry/duplicate-asset-id',
   'registry/retired-id-in-use',
-  'registry/missing-root',
 ]);
 
 /** The findings on a project's own documents that reconciling leaves. */

@@ -184,6 +184,20 @@ describe('packwright registry', () => {
     });
   });
 
+  it('warns in a build of what is missing, and builds the rest', async () => {
+    const b = declaration({ name: 'b', asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' });
+    const folder = tempProject({ ...sound, 'b/asset.json': b, 'b/notes.txt': '' });
+    await cli(folder, 'build');
+    rmSync(join(folder, 'b'), { recursive: true });
+    const { status, stdout } = await cli(folder, 'build', '--json');
+    expect(status).toBe(0);
+    const { findings, assets } = JSON.parse(stdout);
+    expect(findings).toMatchObject([
+      { code: 'registry/missing-root', severity: 'warning', file: 'packwright.registry.json' },
+    ]);
+    expect(assets).toHaveLength(1);
+  });
+
   it('mends in a build an id that two branches gave out', async () => {
     const b = {
       'b/asset.json': declaration({ name: 'b', asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' }),
