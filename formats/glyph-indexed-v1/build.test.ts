@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argb8888Of, rgb565Of } from '../../contract/color.ts';
+import { pixelDifference } from '../../test/support/pixel-difference.ts';
 import { EXAMPLE_PALETTE, indexedImage, trueColorImage } from '../example-inputs.ts';
 import type { BuiltBank, UnpackedImage } from '../format.ts';
 import { glyphIndexedV1 } from './format.ts';
 import type { GlyphImage } from './palettes.ts';
-import { pixelDifference } from './pixel-difference.ts';
 
 interface Declared {
   readonly index: number;

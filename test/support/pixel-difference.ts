@@ -1,6 +1,6 @@
 import { followsFrom, rgb565Of } from '../../contract/color.ts';
-import type { UnpackedImage } from '../format.ts';
-import type { GlyphImage } from './palettes.ts';
+import type { UnpackedImage } from '../../formats/format.ts';
+import type { GlyphImage } from '../../formats/glyph-indexed-v1/palettes.ts';
 
 /**
  * Says where an unpacked image is not its source, or undefined where it is, pixel for pixel. What a bank keeps of an
