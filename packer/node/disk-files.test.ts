@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseDocument } from '../../contract/json/document.ts';
+import { MAX_LENGTH } from '../../contract/json/parse.ts';
+import { MAX_DOCUMENT_BYTES } from '../input-limits.ts';
 import { FileAccessError } from '../project/project-files.ts';
 import { DiskFiles } from './disk-files.ts';
 
@@ -101,6 +105,23 @@ describe('reading', () => {
     writeFileSync(join(folder, 'a/asset.json'), '\ufeff{}');
     expect(await files.readText('a/asset.json')).toBe('\ufeff{}');
     expect(await files.readText('nowhere.json')).toBeUndefined();
+  });
+
+  it('waits for no pipe', async () => {
+    const files = lay('a/sheet.png');
+    execFileSync('mkfifo', [join(folder, 'a/asset.json'), join(folder, 'a/pipe.png')]);
+    expect(await files.findAssetRoots(['.'], [])).toEqual(['a']);
+    await expect(files.readText('a/asset.json')).rejects.toThrow(/cannot be read: it is no file/);
+    expect((await files.inputFacts('a', ['pipe.png'])).get('pipe.png')).toEqual({ state: 'not-a-file' });
+  });
+
+  it('reads no more of a document than shows that it is too large', async () => {
+    const files = lay('a/asset.json');
+    truncateSync(join(folder, 'a/asset.json'), 5 * 1024 ** 3);
+    const text = await files.readText('a/asset.json');
+    expect(text).toHaveLength(MAX_DOCUMENT_BYTES);
+    expect(parseDocument('a/asset.json', text ?? '').problems).toMatchObject([{ kind: 'too-large' }]);
+    expect(MAX_DOCUMENT_BYTES / 3).toBeGreaterThan(MAX_LENGTH);
   });
 
   it('refuses what is over the limit before reading it, and says what the system said', async () => {

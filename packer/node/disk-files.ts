@@ -11,6 +11,7 @@ import {
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
+import { MAX_DOCUMENT_BYTES } from '../input-limits.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
 import { PROJECT_FILE, REGISTRY_FILE } from '../project/settings.ts';
 import { isSearched, MAX_FOLDER_DEPTH, MAX_FOLDERS } from './search-limits.ts';
@@ -63,7 +64,7 @@ export class DiskFiles implements ProjectFiles {
 
   async readText(path: string): Promise<string | undefined> {
     try {
-      return readFileSync(this.#absolute(path), 'utf8');
+      return readStart(this.#absolute(path));
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw this.#accessError(path, error);
@@ -197,6 +198,21 @@ function otherCase(names: ReadonlyMap<string, EntryKind> | undefined, wanted: st
   const folded = wanted.toLowerCase();
   for (const name of names?.keys() ?? []) if (name.toLowerCase() === folded) return name;
   return undefined;
+}
+
+/** The text, of which what lies beyond {@link MAX_DOCUMENT_BYTES} is left unread. */
+function readStart(path: string): string {
+  const stat = statSync(path);
+  // A pipe would keep whoever reads it waiting for ever.
+  if (!stat.isFile()) throw new Error(stat.isDirectory() ? 'it is a folder' : 'it is no file');
+  if (stat.size <= MAX_DOCUMENT_BYTES) return readFileSync(path, 'utf8');
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(MAX_DOCUMENT_BYTES);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, readSync(file, bytes)));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A file that grows or shrinks while it is read yields what was there when its size was taken. */
