@@ -41,7 +41,7 @@ export function printResults(results: readonly Result[], asJson: boolean): void 
 }
 
 function row(cells: readonly string[]): string {
-  const widths = [18, 7, 7, 7, 20, 11, 11];
+  const widths = [30, 7, 7, 7, 20, 11, 11];
   return cells
     .map((cell, n) => cell.padEnd(widths[n] ?? 0))
     .join(' ')
