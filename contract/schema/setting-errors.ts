@@ -1,7 +1,7 @@
 import type { Fix } from '../finding.ts';
 import { type JsonDocument, textOf } from '../json/document.ts';
 import { replaceNode } from '../json/edit.ts';
-import { kindName } from '../json/kind-name.ts';
+import { kindName, typeName } from '../json/kind-name.ts';
 import type { JsonNode } from '../json/tree.ts';
 import { quote, quoteList } from '../quote.ts';
 import type { Draft } from '../rule.ts';
@@ -81,20 +81,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   maxProperties: 'the most fields are',
 };
 
-const WANTED: Readonly<Record<string, string>> = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a string',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  null: 'null',
-};
-
 function wantedKinds(type: unknown): string {
-  return typesOf(type)
-    .map((name) => WANTED[name] ?? name)
-    .join(' or ');
+  return typesOf(type).map(typeName).join(' or ');
 }
 
 /** So many values are offered to choose from; more are no help. */

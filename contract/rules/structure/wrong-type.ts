@@ -2,7 +2,7 @@ import { type DocumentContext, documentRule } from '../../context.ts';
 import type { Fix } from '../../finding.ts';
 import { textOf } from '../../json/document.ts';
 import { replaceNode } from '../../json/edit.ts';
-import { kindName } from '../../json/kind-name.ts';
+import { kindName, typeName } from '../../json/kind-name.ts';
 import type { JsonNode, JsonPath } from '../../json/tree.ts';
 import { quote } from '../../quote.ts';
 import { safeFix } from '../../rule.ts';
@@ -33,7 +33,7 @@ export const wrongType = documentRule({
       const what = path.length === 0 ? 'The document' : quote(nameOf(path));
       yield {
         at: node,
-        message: `${what} must be ${WITH_ARTICLE[wanted] ?? wanted}, not ${found(context, node, wanted)}`,
+        message: `${what} must be ${typeName(wanted)}, not ${found(context, node, wanted)}`,
         fixes: fixes(context, { node, path, wanted }),
       };
     }
@@ -45,16 +45,6 @@ function nameOf(path: JsonPath): string {
   const last = String(path.at(-1));
   return /^\d+$/.test(last) && path.length > 1 ? `${String(path.at(-2))}[${last}]` : last;
 }
-
-const WITH_ARTICLE: Readonly<Record<string, string>> = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a string',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  null: 'null',
-};
 
 /** `1.5` and `1e999` are of the right kind and yet no whole or finite number. */
 function found({ document }: DocumentContext, node: JsonNode, wanted: string): string {
