@@ -34,3 +34,22 @@ export class LineIndex {
     return this.#starts.length;
   }
 }
+
+/** The line indexes of several documents, each made when it is first asked for. */
+export class LineIndexes {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #made = new Map<string, LineIndex>();
+
+  /** @param texts by uri; a document that is not there counts as empty */
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  of(uri: string): LineIndex {
+    const made = this.#made.get(uri);
+    if (made !== undefined) return made;
+    const index = new LineIndex(this.#texts.get(uri) ?? '');
+    this.#made.set(uri, index);
+    return index;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Finding, Severity, Span } from '../../contract/finding.ts';
-import { LineIndex } from '../../contract/line-index.ts';
+import { type LineIndex, LineIndexes } from '../../contract/line-index.ts';
 import type { DocumentTexts } from '../../packer/report/reported-finding.ts';
 import { type Output, paint, printable } from '../terminal.ts';
 
@@ -10,13 +10,12 @@ const STYLES = { error: ['red', 'bold'], warning: ['yellow', 'bold'], hint: ['cy
 
 /** Each finding with its line and a caret under the place, as good compilers show them. */
 export function renderPretty(findings: readonly Finding[], documents: DocumentTexts, output: Output): string {
-  const indexes = new Map<string, LineIndex>();
-  const source = (uri: string): Source => {
-    const text = documents.texts.get(uri) ?? '';
-    const index = indexes.get(uri) ?? new LineIndex(text);
-    indexes.set(uri, index);
-    return { name: documents.nameOf(uri), text, index };
-  };
+  const indexes = new LineIndexes(documents.texts);
+  const source = (uri: string): Source => ({
+    name: documents.nameOf(uri),
+    text: documents.texts.get(uri) ?? '',
+    index: indexes.of(uri),
+  });
   return findings.map((finding) => renderFinding(finding, source, output)).join('\n');
 }
 

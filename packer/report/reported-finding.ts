@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/finding.ts';
-import { LineIndex } from '../../contract/line-index.ts';
+import { LineIndexes } from '../../contract/line-index.ts';
 import type { ReportedFinding } from '../generated/build-report.ts';
 
 /** Texts of documents by uri, and how people name them. */
@@ -10,11 +10,10 @@ export interface DocumentTexts {
 
 /** Findings with lines and columns from 1, by file and place, as `check --format json` and the build report hold them. */
 export function reportFindings(findings: readonly Finding[], documents: DocumentTexts): ReportedFinding[] {
-  const lines = new Map<string, LineIndex>();
+  const lines = new LineIndexes(documents.texts);
   return findings.map((finding) => {
     const { code, severity, uri, span, message, fixes } = finding;
-    const index = lines.get(uri) ?? new LineIndex(documents.texts.get(uri) ?? '');
-    lines.set(uri, index);
+    const index = lines.of(uri);
     const start = index.positionAt(span.offset);
     const end = index.positionAt(span.offset + span.length);
     return {

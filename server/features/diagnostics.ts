@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../../contract/finding.ts';
-import { LineIndex } from '../../contract/line-index.ts';
+import { LineIndexes } from '../../contract/line-index.ts';
 import { formatCatalog } from '../../formats/index.ts';
 import { textsOf } from '../../packer/build/check-project.ts';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
@@ -84,13 +84,13 @@ export class Diagnostics {
     const files = new DiskFiles(project);
     const overlay = new Map([...open].map(([uri, document]) => [uri, document.getText()]));
     const loaded = await loadProject(files, { formats: formatCatalog(), newUuid: randomUUID, overlay });
-    const indexes = new Map([...textsOf(loaded)].map(([uri, text]) => [uri, new LineIndex(text)]));
-    const findings = await this.#findingsOf(files, loaded, open);
+    const texts = textsOf(loaded);
+    const indexes = new LineIndexes(texts);
+    const byUri = Map.groupBy(await this.#findingsOf(files, loaded, open), (finding) => finding.uri);
     for (const [uri, { uri: clientUri, version }] of open) {
       // A document may have been closed while its inputs were read: its problems must not come back.
-      if (!indexes.has(uri) || this.#documents.get(clientUri) === undefined) continue;
-      const own = findings.filter((finding) => finding.uri === uri);
-      const diagnostics = own.map((finding) => diagnosticOf(finding, indexes));
+      if (!texts.has(uri) || this.#documents.get(clientUri) === undefined) continue;
+      const diagnostics = (byUri.get(uri) ?? []).map((finding) => diagnosticOf(finding, indexes));
       await this.#connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
     }
   }
@@ -126,9 +126,8 @@ export class Diagnostics {
   }
 }
 
-function diagnosticOf(finding: Finding, indexes: ReadonlyMap<string, LineIndex>): Diagnostic {
-  const range = (place: Pick<Finding, 'uri' | 'span'>) =>
-    rangeOf(indexes.get(place.uri) ?? new LineIndex(''), place.span);
+function diagnosticOf(finding: Finding, indexes: LineIndexes): Diagnostic {
+  const range = (place: Pick<Finding, 'uri' | 'span'>) => rangeOf(indexes.of(place.uri), place.span);
   const data: DiagnosticData = {
     fixes: finding.fixes.map(({ title, kind, edits }) => ({
       title,
