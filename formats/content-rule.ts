@@ -4,7 +4,10 @@ import type { Rule } from '../contract/rule.ts';
 import type { DecodedInput, DecodeProblem } from './decoded-input.ts';
 
 /** A rule that looks into the inputs themselves. */
-export type ContentRule = Rule<ContentContext>;
+export interface ContentRule extends Rule<ContentContext> {
+  /** Whether it looks at nothing else, and so holds where the declared settings are wrong, too. */
+  readonly inputsOnly?: true;
+}
 
 export interface ContentContext extends DeclarationContext {
   /** `output.metadata` as plain data; empty where it is absent or no object. */

@@ -1,10 +1,10 @@
 import { quote } from '../../contract/quote.ts';
-import { defineRule } from '../../contract/rule.ts';
-import type { ContentContext } from '../content-rule.ts';
+import type { ContentRule } from '../content-rule.ts';
 import { decodeProblem, indexedImage } from '../example-inputs.ts';
 import { fileName } from '../input-name.ts';
 
-export const inputTooLarge = defineRule<ContentContext>({
+export const inputTooLarge: ContentRule = {
+  inputsOnly: true,
   id: 'content/input-too-large',
   severity: 'error',
   section: 'Inputs',
@@ -39,4 +39,4 @@ export const inputTooLarge = defineRule<ContentContext>({
       yield { at, message: `${quote(fileName(path))} is too large: ${input.message}` };
     }
   },
-});
+};

@@ -1,11 +1,11 @@
 import { quote } from '../../contract/quote.ts';
-import { defineRule } from '../../contract/rule.ts';
-import type { ContentContext } from '../content-rule.ts';
+import type { ContentRule } from '../content-rule.ts';
 import type { DecodeProblem } from '../decoded-input.ts';
 import { decodeProblem, indexedImage } from '../example-inputs.ts';
 import { fileName } from '../input-name.ts';
 
-export const unreadableInput = defineRule<ContentContext>({
+export const unreadableInput: ContentRule = {
+  inputsOnly: true,
   id: 'content/unreadable-input',
   severity: 'error',
   section: 'Inputs',
@@ -36,7 +36,7 @@ export const unreadableInput = defineRule<ContentContext>({
       yield { at, message: `${quote(fileName(path))} cannot be read: ${input.message}${byteOf(input)}` };
     }
   },
-});
+};
 
 /** Where the trouble is, unless the message says so itself. */
 function byteOf({ at, message }: DecodeProblem): string {

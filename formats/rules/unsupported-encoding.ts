@@ -1,10 +1,10 @@
 import { quote } from '../../contract/quote.ts';
-import { defineRule } from '../../contract/rule.ts';
-import type { ContentContext } from '../content-rule.ts';
+import type { ContentRule } from '../content-rule.ts';
 import { decodeProblem, sound } from '../example-inputs.ts';
 import { fileName } from '../input-name.ts';
 
-export const unsupportedEncoding = defineRule<ContentContext>({
+export const unsupportedEncoding: ContentRule = {
+  inputsOnly: true,
   id: 'content/unsupported-encoding',
   severity: 'error',
   section: 'Inputs',
@@ -38,4 +38,4 @@ export const unsupportedEncoding = defineRule<ContentContext>({
       };
     }
   },
-});
+};

@@ -41,9 +41,8 @@ export async function readContents(
   const metadata = settingsOf(toValue(childOf(output, 'metadata')));
   const pipeline = settingsOf(toValue(childOf(output, 'pipeline')));
   const content: ContentContext = { ...context, metadata, pipeline, contents: inputs };
-  const rules = !findings.some(clouds)
-    ? format.contentRules
-    : format.contentRules.filter(({ id }) => ANY_SETTINGS.has(id));
+  const clouded = findings.some(clouds);
+  const rules = format.contentRules.filter(({ inputsOnly }) => inputsOnly === true || !clouded);
   return { inputs, sizes, metadata, pipeline, findings: runRules(content, rules, []) };
 }
 
@@ -58,13 +57,6 @@ const SETTINGS_FAMILIES: ReadonlySet<string> = new Set([
   'format',
   'palettes',
   'metadata',
-]);
-
-/** Rules that read no settings and so hold in a declaration whose settings are wrong, too. */
-const ANY_SETTINGS: ReadonlySet<string> = new Set([
-  'content/unreadable-input',
-  'content/unsupported-encoding',
-  'content/input-too-large',
 ]);
 
 /** The strings under the format's roles, role by role in the order of the declaration. */
