@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UnpackedFile, UnpackedImage } from '../formats/format.ts';
+import { formatCatalog } from '../formats/index.ts';
 import { type Archive, readArchive } from '../packer/archive/read-archive.ts';
-import { FORMATS_BY_ID } from '../packer/formats-by-id.ts';
 import { encodeRgbaPng } from '../packer/images/encode-png.ts';
 import { openFile } from '../packer/node/file-access.ts';
 
@@ -49,7 +49,7 @@ async function imagesOf(archive: Archive): Promise<Map<string, UnpackedImage[]>>
   const banks = new Map<string, UnpackedImage[]>();
   for (const entry of archive.header.assets) {
     const payload = await archive.readPayload(entry);
-    const files = FORMATS_BY_ID.get(entry.format)?.unpack({ payload, metadata: entry.metadata }) ?? [];
+    const files = formatCatalog().get(entry.format)?.unpack({ payload, metadata: entry.metadata }) ?? [];
     const images = files.flatMap((file: UnpackedFile) => (file.kind === 'image' ? [file.image] : []));
     if (images.length > 0) banks.set(entry.asset_name, images);
   }

@@ -3,8 +3,8 @@ import { stringAt } from '../../contract/json/tree.ts';
 import { describeChange } from '../../contract/registry/reconcile.ts';
 import { type AssetUuid, MAX_ASSET_ID, type RegistryEntry } from '../../contract/registry/registry.ts';
 import { byDocument } from '../../contract/run-rules.ts';
+import { formatCatalog } from '../../formats/index.ts';
 import { type ArchiveAsset, writeArchive } from '../archive/write-archive.ts';
-import { FORMATS_BY_ID } from '../formats-by-id.ts';
 import type { BuildReport, ReportedAsset } from '../generated/build-report.ts';
 import {
   type LoadedDeclaration,
@@ -129,7 +129,7 @@ async function packAll(files: ProjectFiles, { steps }: Plan, { onProgress }: Bui
   const reports: ReportedAsset[] = [];
   const findings: Finding[] = [];
   for (const [position, { declaration, entry }] of steps.entries()) {
-    const format = FORMATS_BY_ID.get(declaration.context.format?.id ?? '');
+    const format = formatCatalog().get(declaration.context.format?.id ?? '');
     if (format === undefined) findings.push(...declaration.findings);
     else if (entry === undefined) {
       findings.push(...declaration.findings, ...(await readContents(files, format, declaration)).findings);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/finding.ts';
 import { byDocument } from '../../contract/run-rules.ts';
-import { FORMATS_BY_ID } from '../formats-by-id.ts';
+import { formatCatalog } from '../../formats/index.ts';
 import type { LoadedDeclaration, LoadedProject } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import { readContents } from './read-contents.ts';
@@ -19,7 +19,7 @@ export async function contentFindings(
   files: ProjectFiles,
   declaration: LoadedDeclaration,
 ): Promise<readonly Finding[]> {
-  const format = FORMATS_BY_ID.get(declaration.context.format?.id ?? '');
+  const format = formatCatalog().get(declaration.context.format?.id ?? '');
   if (format === undefined) return [];
   return (await readContents(files, format, declaration)).findings;
 }

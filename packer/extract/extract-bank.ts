@@ -1,6 +1,6 @@
+import { formatCatalog } from '../../formats/index.ts';
 import { ArchiveError } from '../archive/archive-error.ts';
 import type { Archive } from '../archive/read-archive.ts';
-import { FORMATS_BY_ID } from '../formats-by-id.ts';
 import type { AssetEntry } from '../generated/archive-header.ts';
 import { type EncodedFile, encodeUnpacked } from './encode-unpacked.ts';
 
@@ -9,7 +9,7 @@ import { type EncodedFile, encodeUnpacked } from './encode-unpacked.ts';
  * damaged or of a format that this version does not know.
  */
 export async function extractBank(archive: Archive, entry: AssetEntry): Promise<EncodedFile[]> {
-  const format = FORMATS_BY_ID.get(entry.format);
+  const format = formatCatalog().get(entry.format);
   if (format === undefined)
     throw new ArchiveError(
       `${entry.asset_name} is in the format ${entry.format}, which this version does not know`,

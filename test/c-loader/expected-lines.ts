@@ -1,6 +1,6 @@
 import type { UnpackedFile } from '../../formats/format.ts';
+import { formatCatalog } from '../../formats/index.ts';
 import type { Archive } from '../../packer/archive/read-archive.ts';
-import { FORMATS_BY_ID } from '../../packer/formats-by-id.ts';
 import type { AssetEntry } from '../../packer/generated/archive-header.ts';
 
 /** What the loader in C prints of an archive, made here from Packwright's own reader and `unpack`. */
@@ -15,7 +15,7 @@ async function linesOf(archive: Archive, entry: AssetEntry): Promise<string[]> {
   const asset = `asset ${asset_id} ${asset_name} ${entry.format} ${codec} ${decoded_size}`;
   if (codec === 'ZSTD') return [`${asset} skipped: this loader lacks the codec`];
   const payload = await archive.readPayload(entry);
-  const format = FORMATS_BY_ID.get(entry.format);
+  const format = formatCatalog().get(entry.format);
   if (format === undefined)
     return [`${asset} ${fnv1a(payload)}`, '  skipped: this loader does not know the format'];
   const files = format.unpack({ payload, metadata });
