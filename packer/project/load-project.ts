@@ -1,9 +1,11 @@
 import { checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
 import type { DeclarationContext } from '../../contract/declaration/context.ts';
+import { inputsObject } from '../../contract/declaration/declared-inputs.ts';
+import { readInputPath } from '../../contract/declaration/input-path.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { FormatCatalog } from '../../contract/format-contract.ts';
 import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
-import { childOf, stringAt } from '../../contract/json/tree.ts';
+import { stringAt } from '../../contract/json/tree.ts';
 import { factsFor, indexProject, type ProjectIndex } from '../../contract/project/project-index.ts';
 import { parseRegistry } from '../../contract/registry/parse-registry.ts';
 import { joinPath, type ProjectFiles } from './project-files.ts';
@@ -83,7 +85,10 @@ async function contextOf(
     document,
     formats: options.formats,
     format: options.formats.get(stringAt(document.root, ['output', 'format']) ?? ''),
-    inputs: await files.inputFacts(root, declaredPaths(document).filter(isPlainPath)),
+    inputs: await files.inputFacts(
+      root,
+      declaredPaths(document).filter((path) => readInputPath(path).kind === 'plain'),
+    ),
     project: factsFor(index, root),
     newUuid: options.newUuid,
   };
@@ -105,21 +110,11 @@ function checkProjectDocuments(
 }
 
 /** Every string in the lists of `inputs`, each once. */
-export function declaredPaths(document: JsonDocument): string[] {
-  const inputs = childOf(document.root, 'inputs');
+function declaredPaths(document: JsonDocument): string[] {
   const paths = new Set<string>();
-  for (const { value } of inputs?.kind === 'object' ? inputs.members : []) {
+  for (const { value } of inputsObject(document)?.members ?? []) {
     for (const item of value?.kind === 'array' ? value.items : [])
       if (item.kind === 'string') paths.add(item.value);
   }
   return [...paths];
-}
-
-/** Relative, normal and inside the asset root: a path the disk may be asked about. Other paths have rules of their own. */
-export function isPlainPath(path: string): boolean {
-  return (
-    path !== '' &&
-    !/[\\:\0]/.test(path) &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  );
 }
