@@ -1,8 +1,12 @@
 // Bundles what is installed: the command line, the language server and the extension. No network, no other tool.
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const mode = process.argv.includes('--production') ? { minify: true } : { sourcemap: 'linked' };
+const { values: options } = parseArgs({
+  options: { production: { type: 'boolean' }, outdir: { type: 'string', default: 'dist' } },
+});
+const mode = options.production ? { minify: true } : { sourcemap: 'linked' };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -12,13 +16,13 @@ const common = {
   // The language client and server are CommonJS and cannot be bundled as ES modules.
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  outdir: 'dist',
+  outdir: options.outdir,
   mainFields: ['module', 'main'],
   logLevel: 'warning',
   ...mode,
 };
 
-rmSync('dist', { recursive: true, force: true });
+rmSync(options.outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
