@@ -12,9 +12,14 @@ import { describeSystemError } from './system-error.ts';
 export function findProject(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   const start = statSync(path).isDirectory() ? path : dirname(path);
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (isProject(folder)) return folder;
-    if (dirname(folder) === folder) return start;
+  return enclosingProject(start) ?? start;
+}
+
+/** The nearest folder from `folder` (absolute, there or not) upwards that is a project. */
+export function enclosingProject(folder: string): string | undefined {
+  for (let next = folder; ; next = dirname(next)) {
+    if (isProject(next)) return next;
+    if (dirname(next) === next) return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
-import type { DeclarationContext } from '../../contract/declaration/context.ts';
+import type { DeclarationContext, ProjectFacts } from '../../contract/declaration/context.ts';
 import { inputsObject } from '../../contract/declaration/declared-inputs.ts';
 import { readInputPath } from '../../contract/declaration/input-path.ts';
 import type { Finding } from '../../contract/finding.ts';
@@ -49,7 +49,11 @@ export async function loadProject(files: ProjectFiles, options: LoadOptions): Pr
   const index = indexProject(documents, registryFile && parseRegistry(registryFile));
   const declarations: LoadedDeclaration[] = [];
   for (const { root, document } of documents) {
-    const context = await contextOf({ files, options, index }, root, document);
+    const context = await declarationContext(
+      { files, options, project: factsFor(index, root) },
+      root,
+      document,
+    );
     declarations.push({ root, context, findings: checkDeclaration(context) });
   }
   const findings = checkProjectDocuments({ projectFile, registryFile, index }, options);
@@ -69,27 +73,28 @@ async function readDeclarations(
   return found;
 }
 
-interface Surroundings {
+/** What a declaration is checked in. */
+export interface Surroundings {
   readonly files: ProjectFiles;
-  readonly options: LoadOptions;
-  readonly index: ProjectIndex;
+  readonly options: Pick<LoadOptions, 'formats' | 'newUuid'>;
+  /** Undefined for a declaration that is looked at alone. */
+  readonly project: ProjectFacts | undefined;
 }
 
-async function contextOf(
-  { files, options, index }: Surroundings,
+/** What the rules see of a declaration at `root`. Throws FileAccessError where the disk fails. */
+export async function declarationContext(
+  { files, options, project }: Surroundings,
   root: string,
   document: JsonDocument,
 ): Promise<DeclarationContext> {
+  const paths = declaredPaths(document).filter((path) => readInputPath(path).kind === 'plain');
   return {
     kind: 'declaration',
     document,
     formats: options.formats,
     format: options.formats.get(stringAt(document.root, ['output', 'format']) ?? ''),
-    inputs: await files.inputFacts(
-      root,
-      declaredPaths(document).filter((path) => readInputPath(path).kind === 'plain'),
-    ),
-    project: factsFor(index, root),
+    inputs: await files.inputFacts(root, paths),
+    project,
     newUuid: options.newUuid,
   };
 }
