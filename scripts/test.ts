@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installDebianTools } from './install-debian.ts';
 import { installNodes } from './other-nodes.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 mkdirSync(cache, { recursive: true });
 installNodes(join(cache, 'nodes'));
+installDebianTools();
 step('generated files are fresh', process.execPath, ['scripts/generate.ts', '--check']);
 step('lint and format', join(bin, 'biome'), ['ci', '--colors=off', '.']);
 step('types and layers', join(bin, 'tsc'), ['-b']);
