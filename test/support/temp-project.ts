@@ -15,11 +15,16 @@ export function tempFolder(): string {
 /** A project of these files: text or bytes by path. */
 export function tempProject(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = tempFolder();
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Lays files, text or bytes by path, into `folder`. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return folder;
 }
 
 /** A copy of one of `examples/`, without what was built of it. */

@@ -1,0 +1,78 @@
+/**
+ * Debian's Neovim as a client that nobody here wrote. It is set up by the very lines that docs/editors.md gives, and a
+ * script (neovim-session.lua) does in it what a user would; each test judges what one step saw.
+ */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TOOLS } from '../../scripts/install-debian.ts';
+import { documentedBlocks, neededTool, runEditor } from '../support/editor.ts';
+import { declaration } from '../support/temp-project.ts';
+
+const neovim = neededTool(TOOLS.neovim);
+const script = join(import.meta.dirname, 'neovim-session.lua');
+
+const BROKEN = declaration({ output: { format: 'DATA/raw_v1', codec: 'lz4_block' } });
+const MENDED = BROKEN.replace('lz4_block', 'LZ4_BLOCK');
+
+const PROJECT = {
+  'packwright.json': '{ "schema_version": 1 }\n',
+  'notes/asset.json': BROKEN,
+  'notes/notes.txt': 'la la la\n',
+  // A note before the path is 2 UTF-16 code units, and 4 bytes in Neovim's columns.
+  'music/asset.json': declaration({
+    asset_uuid: '5f0d9a3e-1c44-4b0a-8a53-7d2f60f3b1c8',
+    name: 'music',
+    inputs: { files: ['🎵🎶.txt', 'lost.txt'] },
+  }).replace(/\[\s+(".*"),\s+(".*")\s+\]/, '[$1, $2]'),
+  'music/🎵🎶.txt': '',
+};
+
+describe.skipIf(neovim === undefined)('Neovim', () => {
+  let seen: Readonly<Record<string, unknown>> = {};
+
+  beforeAll(() => {
+    const home = { '.config/nvim/init.lua': documentedBlocks('Neovim 0.7').join('\n') };
+    const args = ['--headless', '-n', '-i', 'NONE', '-S', script];
+    seen = runEditor(neovim ?? '', args, { project: PROJECT, home });
+  });
+
+  it('attaches to the server by what it is called, below the project', () => {
+    expect(seen.attach).toEqual({
+      server: 'packwright',
+      filetype: 'asset-json',
+      root: 'the project',
+      encoding: 'utf-16',
+    });
+  });
+
+  it('gets diagnostics', () => {
+    const message = 'The codec ‘lz4_block’ is not in SCREAMING_SNAKE_CASE: ‘LZ4_BLOCK’ is';
+    expect(seen.diagnostics).toEqual({
+      problems: [
+        {
+          code: 'codec/not-screaming-snake-case',
+          source: 'packwright',
+          severity: 'ERROR',
+          message,
+          marked: '"lz4_block"',
+        },
+      ],
+    });
+  });
+
+  it('applies a quick fix to the buffer, and nowhere else', () => {
+    expect(seen['quick fix']).toMatchObject({
+      titles: expect.arrayContaining(['Change to ‘LZ4_BLOCK’']),
+      text: MENDED,
+      on_disk: BROKEN,
+    });
+  });
+
+  it('marks the right columns behind characters of several bytes', () => {
+    expect(seen.columns).toMatchObject({ problems: [{ code: 'inputs/missing-file', marked: '"lost.txt"' }] });
+  });
+
+  it('stops the server', () => {
+    expect(seen.stop).toEqual({ stopped: true });
+  });
+});
