@@ -1,9 +1,8 @@
-import type { Span } from '../finding.ts';
 import { nearValue } from './near-json.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
-import type { JsonNode, StringNode } from './tree.ts';
+import type { BooleanNode, JsonNode, NullNode, NumberNode, StringNode } from './tree.ts';
 
 /** The string, number or word that `tokens` stand at; undefined, with a problem, where it is no value. */
 export function takeScalar(tokens: TokenStream, problems: ProblemList): JsonNode | undefined {
@@ -12,12 +11,12 @@ export function takeScalar(tokens: TokenStream, problems: ProblemList): JsonNode
     case Token.string:
       return takeString(tokens);
     case Token.number:
-      return take(tokens, { kind: 'number', value: Number(tokens.source) });
+      return takeNumber(tokens, Number(tokens.value));
     case Token.true:
     case Token.false:
-      return take(tokens, { kind: 'boolean', value: kind === Token.true });
+      return takeBoolean(tokens, kind === Token.true);
     case Token.null:
-      return take(tokens, { kind: 'null' });
+      return takeNull(tokens);
     case Token.unknown:
       return takeWord(tokens, problems);
     default:
@@ -34,12 +33,12 @@ export function takeKey(tokens: TokenStream, problems: ProblemList): StringNode 
   const value = typeof near === 'string' ? near : source;
   const mend = { newText: JSON.stringify(value), kind: 'safe' } as const;
   problems.invalid('A key is written in double quotes', span, mend);
-  return take(tokens, { kind: 'string', value });
+  return takeText(tokens, value);
 }
 
 function takeString(tokens: TokenStream): StringNode {
-  const { isOpenString, value } = tokens;
-  const node = take(tokens, { kind: 'string', value });
+  const { isOpenString } = tokens;
+  const node = takeText(tokens, tokens.value);
   if (isOpenString) tokens.isRecovering = true;
   return node;
 }
@@ -48,17 +47,35 @@ function takeWord(tokens: TokenStream, problems: ProblemList): JsonNode | undefi
   const { span } = tokens;
   const { message, value, mend } = nearValue(tokens.source);
   if (value !== undefined) problems.invalid(message, span, mend);
-  if (value === null) return take(tokens, { kind: 'null' });
-  if (typeof value === 'string') return take(tokens, { kind: 'string', value });
-  if (typeof value === 'number') return take(tokens, { kind: 'number', value });
-  if (typeof value === 'boolean') return take(tokens, { kind: 'boolean', value });
+  if (value === null) return takeNull(tokens);
+  if (typeof value === 'string') return takeText(tokens, value);
+  if (typeof value === 'number') return takeNumber(tokens, value);
+  if (typeof value === 'boolean') return takeBoolean(tokens, value);
   problems.invalid(message, span, tokens.isFollowedByWord() ? undefined : mend);
   tokens.recover();
   return undefined;
 }
 
-function take<const T extends object>(tokens: TokenStream, node: T): T & Span {
-  const { span } = tokens;
+function takeText(tokens: TokenStream, value: string): StringNode {
+  const { offset, end } = tokens;
   tokens.next();
-  return { ...node, ...span };
+  return { kind: 'string', value, offset, length: end - offset };
+}
+
+function takeNumber(tokens: TokenStream, value: number): NumberNode {
+  const { offset, end } = tokens;
+  tokens.next();
+  return { kind: 'number', value, offset, length: end - offset };
+}
+
+function takeBoolean(tokens: TokenStream, value: boolean): BooleanNode {
+  const { offset, end } = tokens;
+  tokens.next();
+  return { kind: 'boolean', value, offset, length: end - offset };
+}
+
+function takeNull(tokens: TokenStream): NullNode {
+  const { offset, end } = tokens;
+  tokens.next();
+  return { kind: 'null', offset, length: end - offset };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import { quote } from '../quote.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
-import { ScanProblem, Token } from './tokens.ts';
+import { MARKS, ScanProblem, Token } from './tokens.ts';
 
 /**
  * The tokens of a text, one at a time, without white space and comments. What abuts a word belongs to it, so that
@@ -36,7 +36,7 @@ export class TokenStream {
     this.offset = this.end = this.previousEnd = start;
   }
 
-  /** The content of a string token. */
+  /** The content of a string, or the text of a number. */
   get value(): string {
     return this.#scanner.getTokenValue();
   }
@@ -75,7 +75,7 @@ export class TokenStream {
     this.startsLine = false;
     this.isOpenString = false;
     do this.#scan();
-    while (this.kind >= Token.lineComment && this.kind <= Token.trivia);
+    while (this.kind === Token.lineComment || this.kind === Token.blockComment);
     if (this.startsLine) this.lineIndent = this.offset - this.#lineStart;
   }
 
@@ -102,17 +102,33 @@ export class TokenStream {
   }
 
   #scan(): void {
+    const start = this.#passSpace();
+    const mark = MARKS[this.#text.charCodeAt(start)];
+    this.offset = start;
+    if (mark !== undefined) {
+      this.kind = mark;
+      this.end = start + 1;
+      return;
+    }
+    this.#scanner.setPosition(start);
     this.kind = this.#scanner.scan();
-    if (this.kind === Token.trivia) return;
-    this.offset = this.#scanner.getTokenOffset();
     // The scanner steps beyond the end of a text that ends within `/*`.
     this.end = Math.min(this.#scanner.getPosition(), this.#text.length);
-    if (this.kind === Token.lineBreak) {
-      this.startsLine = true;
-      this.#lineStart = this.end;
-    } else if (this.kind === Token.lineComment || this.kind === Token.blockComment) this.#comment();
+    if (this.kind === Token.lineComment || this.kind === Token.blockComment) this.#comment();
     else if (this.kind === Token.string) this.#string();
     else if (isWord(this.kind)) this.#word();
+  }
+
+  /** The offset of what follows the white space; half of all tokens would be white space if the scanner saw it. */
+  #passSpace(): number {
+    const text = this.#text;
+    let position = this.end;
+    for (let code = text.charCodeAt(position); isWhiteSpace(code); code = text.charCodeAt(++position)) {
+      if (code !== LF && (code !== CR || text.charCodeAt(position + 1) === LF)) continue;
+      this.startsLine = true;
+      this.#lineStart = position + 1;
+    }
+    return position;
   }
 
   #comment(): void {
@@ -136,7 +152,6 @@ export class TokenStream {
     const isCut = this.#scanner.getTokenError() !== ScanProblem.none;
     const from = this.#text[this.offset] === "'" ? closingQuote(this.#text, this.offset) : this.end;
     const end = wordEnd(this.#text, Math.max(this.end, from));
-    if (end > this.end) this.#scanner.setPosition(end);
     if (end > this.end || isCut) this.kind = Token.unknown;
     this.end = end;
   }
@@ -209,6 +224,9 @@ function wordEnd(text: string, start: number): number {
   return position;
 }
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 function isWhiteSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+  return code === 0x20 || code === LF || code === 0x09 || code === CR;
 }

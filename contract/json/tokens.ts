@@ -31,3 +31,18 @@ export const ScanProblem = {
   invalidEscape: 5,
   invalidCharacter: 6,
 } as const;
+
+const TOKEN_OF_MARK: Readonly<Record<string, number>> = {
+  '{': Token.openBrace,
+  '}': Token.closeBrace,
+  '[': Token.openBracket,
+  ']': Token.closeBracket,
+  ',': Token.comma,
+  ':': Token.colon,
+};
+
+/** The token that a character is by itself, by character code; undefined where the scanner must tell. */
+export const MARKS: readonly (number | undefined)[] = Array.from(
+  { length: 0x80 },
+  (_, code) => TOKEN_OF_MARK[String.fromCharCode(code)],
+);
