@@ -2,7 +2,7 @@
 export interface Contest {
   /** Median of ours over theirs, pair by pair. */
   readonly ratio: number;
-  /** Medians in milliseconds: for reading, not for comparing between machines. */
+  /** Medians, of milliseconds where times are measured: for reading, not for comparing between machines. */
   readonly ours: number;
   readonly theirs: number;
 }
@@ -16,7 +16,11 @@ interface Contestants {
 export function compare({ ours, theirs }: Contestants, rounds: number): Contest {
   ours();
   theirs();
-  const pairs = Array.from({ length: rounds }, () => [time(ours), time(theirs)] as const);
+  return contestOf(Array.from({ length: rounds }, () => [time(ours), time(theirs)] as const));
+}
+
+/** Pairs of ours and theirs, each measured side by side. */
+export function contestOf(pairs: readonly (readonly [number, number])[]): Contest {
   return {
     ratio: median(pairs.map(([a, b]) => a / b)),
     ours: median(pairs.map(([a]) => a)),
