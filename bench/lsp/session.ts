@@ -36,9 +36,14 @@ export async function startSession(
     capabilities: clientCapabilities(diagnosticsBy),
   });
   server.send(message);
-  const { value, at } = await answer;
-  const { capabilities } = value as InitializeResult;
-  return { server, contestant, capabilities, startedIn: at - begun };
+  try {
+    const { value, at } = await answer;
+    const { capabilities } = value as InitializeResult;
+    return { server, contestant, capabilities, startedIn: at - begun };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 /** What follows the answer to `initialize`. */
