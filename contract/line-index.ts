@@ -1,3 +1,5 @@
+import { growthOf, type TextChange } from './text-change.ts';
+
 /** Line and column, both from 0; columns count UTF-16 code units. */
 export interface LinePosition {
   readonly line: number;
@@ -6,12 +8,23 @@ export interface LinePosition {
 
 /** Turns offsets of a text into lines and columns. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
-  readonly #starts: readonly number[];
+  #starts: readonly number[];
 
   constructor(text: string) {
     const starts = [0];
     for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
     this.#starts = starts;
+  }
+
+  /**
+   * The index of the text that `change` leaves, without a look at what it does not touch.
+   *
+   * @param text the whole text after the change
+   */
+  after(change: TextChange, text: string): LineIndex {
+    const index = new LineIndex('');
+    index.#starts = changedStarts(this.#starts, change, text);
+    return index;
   }
 
   positionAt(offset: number): LinePosition {
@@ -33,6 +46,28 @@ export class LineIndex {
   get lineCount(): number {
     return this.#starts.length;
   }
+}
+
+function changedStarts(old: readonly number[], change: TextChange, text: string): number[] {
+  const { offset } = change.span;
+  const first = Math.max(1, offset);
+  const end = offset + change.newText.length;
+  const growth = growthOf(change);
+  let position = 0;
+  while ((old[position] ?? first) < first) position++;
+  const starts = old.slice(0, position);
+  for (let place = first; place <= end; place++) if (startsLine(text, place)) starts.push(place);
+  for (; position < old.length; position++) {
+    const start = (old[position] ?? 0) + growth;
+    if (start > end) starts.push(start);
+  }
+  return starts;
+}
+
+/** The characters on both sides of a place tell, so that only places that touch the change need a look. */
+function startsLine(text: string, place: number): boolean {
+  const before = text[place - 1];
+  return before === '\n' || (before === '\r' && text[place] !== '\n');
 }
 
 /** The line indexes of several documents, each made when it is first asked for. */
