@@ -1,8 +1,20 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  type TextEdit,
+} from 'vscode-languageserver';
 import { type DiagnosticData, isDiagnosticData } from '../../protocol/diagnostic-data.ts';
+import type { Feature, Server } from '../feature.ts';
 
 /** Every fix of every finding in the range, read from the diagnostics themselves: the server keeps none. */
-export function provideCodeActions({ context }: CodeActionParams): CodeAction[] {
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+  register: (on) => on(CodeActionRequest.type, provideCodeActions),
+};
+
+function provideCodeActions(_: Server, { context }: CodeActionParams): CodeAction[] {
   return context.diagnostics.flatMap((diagnostic) => {
     const { data } = diagnostic;
     if (!isDiagnosticData(data)) return [];
@@ -18,11 +30,8 @@ export function provideCodeActions({ context }: CodeActionParams): CodeAction[] 
   });
 }
 
-function changesOf({ edits }: DiagnosticData['fixes'][number]) {
-  const changes: Record<
-    string,
-    { range: DiagnosticData['fixes'][number]['edits'][number]['range']; newText: string }[]
-  > = {};
+function changesOf({ edits }: DiagnosticData['fixes'][number]): Record<string, TextEdit[]> {
+  const changes: Record<string, TextEdit[]> = {};
   for (const { uri, range, newText } of edits) {
     changes[uri] ??= [];
     changes[uri].push({ range, newText });

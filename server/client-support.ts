@@ -1,0 +1,79 @@
+import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { MarkupKind as Kinds } from 'vscode-languageserver';
+
+/** What the client can do, as questions; whatever it did not say it can, it cannot. */
+export class ClientSupport {
+  readonly raw: ClientCapabilities;
+
+  constructor(capabilities: ClientCapabilities) {
+    this.raw = capabilities;
+  }
+
+  /** Whether the client asks for diagnostics; if so none are pushed, or each would show twice. */
+  get pullsDiagnostics(): boolean {
+    return this.raw.textDocument?.diagnostic !== undefined;
+  }
+
+  get refreshesDiagnostics(): boolean {
+    const workspace = this.raw.workspace;
+    return workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  get takesRelatedDocuments(): boolean {
+    return this.raw.textDocument?.diagnostic?.relatedDocumentSupport === true;
+  }
+
+  get diagnosticData(): boolean {
+    const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
+    return publishDiagnostics?.dataSupport === true || diagnostic?.dataSupport === true;
+  }
+
+  /** Whether a diagnostic's code may lead to a page. */
+  get linksCodes(): boolean {
+    const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
+    return publishDiagnostics?.codeDescriptionSupport === true || diagnostic?.codeDescriptionSupport === true;
+  }
+
+  get changesFolders(): boolean {
+    return this.raw.workspace?.workspaceFolders === true;
+  }
+
+  get documentChanges(): boolean {
+    return this.raw.workspace?.workspaceEdit?.documentChanges === true;
+  }
+
+  /** Whether an edit may create, rename or delete files. */
+  get fileOperations(): boolean {
+    const kinds = this.raw.workspace?.workspaceEdit?.resourceOperations ?? [];
+    return kinds.includes('create') && kinds.includes('rename');
+  }
+
+  get appliesEdits(): boolean {
+    return this.raw.workspace?.applyEdit === true;
+  }
+
+  get watchesFiles(): boolean {
+    return this.raw.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
+  get snippets(): boolean {
+    return this.raw.textDocument?.completion?.completionItem?.snippetSupport === true;
+  }
+
+  get showsWorkProgress(): boolean {
+    return this.raw.window?.workDoneProgress === true;
+  }
+
+  /** How hovers are written; the client's first choice of the two. */
+  get hoverFormat(): MarkupKind {
+    return markup(this.raw.textDocument?.hover?.contentFormat);
+  }
+
+  get completionDocumentationFormat(): MarkupKind {
+    return markup(this.raw.textDocument?.completion?.completionItem?.documentationFormat);
+  }
+}
+
+function markup(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.includes(Kinds.Markdown) === true ? Kinds.Markdown : Kinds.PlainText;
+}

@@ -1,0 +1,7 @@
+import type { Feature } from './feature.ts';
+import { codeActions } from './features/code-actions.ts';
+import { pullDiagnostics } from './features/pull-diagnostics.ts';
+import { workspaceDiagnostics } from './features/workspace-diagnostics.ts';
+
+/** Everything the server can do, beside keeping findings up to date. */
+export const FEATURES: readonly Feature[] = [pullDiagnostics, workspaceDiagnostics, codeActions];

@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { DiskFiles } from '../../packer/node/disk-files.ts';
+import type { ProjectFiles } from '../../packer/project/project-files.ts';
+
+/** Files below the folder of a `file:` URI; every call looks at the disk anew. */
+export function nodeFilesOf(folder: string): ProjectFiles {
+  return new DiskFiles(fileURLToPath(folder));
+}
+
+export function nodeNewUuid(): string {
+  return randomUUID();
+}

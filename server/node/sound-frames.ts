@@ -1,0 +1,54 @@
+import { Transform, type TransformCallback } from 'node:stream';
+
+/** No client writes longer headers; what is longer is no header. */
+const MAX_HEADER = 4096;
+/** Longer than any text that Node can hold. A message that is announced as longer would be waited for in vain. */
+const MAX_BODY = 2 ** 29;
+const HEADER_END = '\r\n\r\n';
+const CONTENT_LENGTH = /Content-Length: *(\d{1,10})(?=\r\n|$)/gi;
+
+/**
+ * Passes framed messages on as they are, and drops whatever stands between them. The library's reader does not find
+ * back after a header that makes no sense, or a length that is not the body's: the server would be deaf from then on.
+ * Here the next header is looked for instead, so that only the broken message and perhaps the one after it are lost.
+ */
+export class SoundFrames extends Transform {
+  /** What came since the last body and is no whole header yet. */
+  #header: Buffer = Buffer.alloc(0);
+  #bodyLeft = 0;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    let rest = chunk;
+    while (rest.length > 0) rest = this.#bodyLeft > 0 ? this.#passBody(rest) : this.#takeHeader(rest);
+    done();
+  }
+
+  #passBody(bytes: Buffer): Buffer {
+    const body = bytes.subarray(0, this.#bodyLeft);
+    this.push(body);
+    this.#bodyLeft -= body.length;
+    return bytes.subarray(body.length);
+  }
+
+  #takeHeader(bytes: Buffer): Buffer {
+    const all = this.#header.length === 0 ? bytes : Buffer.concat([this.#header, bytes]);
+    const end = all.indexOf(HEADER_END);
+    if (end < 0) {
+      this.#header = all.subarray(-MAX_HEADER);
+      return all.subarray(all.length);
+    }
+    this.#header = Buffer.alloc(0);
+    const length = announcedLength(all.toString('latin1', Math.max(0, end - MAX_HEADER), end));
+    if (length !== undefined) {
+      this.push(`Content-Length: ${length}${HEADER_END}`);
+      this.#bodyLeft = length;
+    }
+    return all.subarray(end + HEADER_END.length);
+  }
+}
+
+/** The last one counts: in front of it may stand the end of a message that was longer than announced. */
+function announcedLength(header: string): number | undefined {
+  const length = Number([...header.matchAll(CONTENT_LENGTH)].at(-1)?.[1]);
+  return length <= MAX_BODY ? length : undefined;
+}

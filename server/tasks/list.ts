@@ -1,0 +1,9 @@
+import { contentFindingsTask } from './content-findings.ts';
+
+/** Every task by name: what may be asked of another thread. */
+export const TASKS = {
+  'content-findings': contentFindingsTask,
+} as const;
+
+/** The lane of a task that may take minutes; all others share the quick one. */
+export const SLOW_TASKS: ReadonlySet<string> = new Set([]);

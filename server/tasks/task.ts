@@ -1,0 +1,44 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { ProjectFiles } from '../../packer/project/project-files.ts';
+import type { TASKS } from './list.ts';
+
+/**
+ * CPU-heavy work, done off the answering thread where the platform has threads. A task is a function of plain data
+ * (structured clone) to plain data, so that the same code runs in a worker thread and in a browser.
+ */
+export type Task<P, R> = (env: TaskEnvironment, params: P) => Promise<R>;
+
+export interface TaskEnvironment {
+  filesOf(folder: string): ProjectFiles;
+  newUuid(): string;
+  /** Throws {@link TaskCancelled} once the asker no longer wants the result; call it in every loop that may be long. */
+  checkCancelled(): void;
+  /** Tells the asker how far it is; plain data. */
+  report(progress: TaskProgress): void;
+}
+
+export interface TaskProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+export class TaskCancelled extends Error {
+  override readonly name = 'TaskCancelled';
+}
+
+export type TaskName = keyof typeof TASKS;
+export type ParamsOf<N extends TaskName> = Parameters<(typeof TASKS)[N]>[1];
+export type ResultOf<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
+
+export interface TaskOptions {
+  readonly token?: CancellationToken;
+  readonly onProgress?: (progress: TaskProgress) => void;
+}
+
+/** Runs tasks. Each lane does one task at a time, in the order asked: no preview waits behind a build. */
+export interface Work {
+  /** Rejects with {@link TaskCancelled} or with what the task threw (its message survives a thread, its class does not). */
+  run<N extends TaskName>(name: N, params: ParamsOf<N>, options?: TaskOptions): Promise<ResultOf<N>>;
+  stop(): void;
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../../contract/finding.ts';
+import { isSameFinding } from './same-finding.ts';
+
+/** `shape`: what the text and the project give, at once. `content`: what the inputs hold, which follows. */
+export type Tier = 'shape' | 'content';
+
+/** What is known to be wrong, by document. A document's stamp is another one whenever what is found differs. */
+export class FindingsStore {
+  readonly #records = new Map<string, FindingsRecord>();
+  #clock = 0;
+
+  /** Grows with every change of any document's findings. */
+  get clock(): number {
+    return this.#clock;
+  }
+
+  /** Whether the findings differ from those before. */
+  set(uri: string, tier: Tier, findings: readonly Finding[]): boolean {
+    const record = this.#records.get(uri) ?? { shape: [], content: [], stamp: 0, isChecked: false };
+    const isNew = !record.isChecked;
+    if (!isNew && isSameList(record[tier], findings)) return false;
+    const changes = record[tier].length > 0 || findings.length > 0;
+    const stamp = changes || isNew ? ++this.#clock : record.stamp;
+    this.#records.set(uri, { ...record, [tier]: findings, isChecked: true, stamp });
+    return changes || isNew;
+  }
+
+  get(uri: string): readonly Finding[] {
+    const { shape, content } = this.#records.get(uri) ?? NOTHING;
+    return content.length === 0 ? shape : [...shape, ...content];
+  }
+
+  contentOf(uri: string): readonly Finding[] {
+    return (this.#records.get(uri) ?? NOTHING).content;
+  }
+
+  /** 0 for a document never checked. */
+  stampOf(uri: string): number {
+    return this.#records.get(uri)?.stamp ?? 0;
+  }
+
+  delete(uri: string): void {
+    if (this.#records.delete(uri)) this.#clock++;
+  }
+
+  uris(): Iterable<string> {
+    return this.#records.keys();
+  }
+}
+
+interface FindingsRecord {
+  readonly shape: readonly Finding[];
+  readonly content: readonly Finding[];
+  readonly stamp: number;
+  readonly isChecked: boolean;
+}
+
+const NOTHING: Pick<FindingsRecord, Tier> = { shape: [], content: [] };
+
+function isSameList(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((finding, position) => {
+      const other = b[position];
+      return other !== undefined && isSameFinding(finding, other);
+    })
+  );
+}

@@ -1,0 +1,181 @@
+import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
+import { type DeclarationFacts, type IndexChange, LiveIndex } from '../../contract/project/project-index.ts';
+import { parseRegistry } from '../../contract/registry/parse-registry.ts';
+import { EMPTY_REGISTRY, type Registry } from '../../contract/registry/registry.ts';
+import { joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
+import {
+  PROJECT_FILE,
+  type ProjectSettings,
+  REGISTRY_FILE,
+  settingsOf,
+} from '../../packer/project/settings.ts';
+import { ASSET_FILE } from '../document-kind.ts';
+import type { Host } from '../host.ts';
+import { quickFacts } from './quick-facts.ts';
+
+/** The text of a document that is open; what is undefined is read from disk. */
+export type OpenText = (uri: string) => string | undefined;
+
+/** After so many milliseconds of work in one piece others go first. */
+export const SLICE = 8;
+
+/** One project: its settings, its registry, and what its declarations say of each other. Findings are not kept here. */
+export class Project {
+  /** URI of its folder. */
+  readonly folder: string;
+  readonly projectFileUri: string;
+  readonly registryUri: string;
+  readonly index = new LiveIndex();
+  /** Grows with everything that a context of one of its documents may show. */
+  generation = 0;
+  #settings = settingsOf(undefined);
+  #files: ProjectFiles;
+  readonly #host: Host;
+  readonly #roots = new Map<string, string>();
+
+  constructor(folder: string, host: Host) {
+    this.folder = folder;
+    this.#host = host;
+    this.#files = host.filesOf(folder);
+    this.projectFileUri = this.#files.uriOf(PROJECT_FILE);
+    this.registryUri = this.#files.uriOf(REGISTRY_FILE);
+  }
+
+  get files(): ProjectFiles {
+    return this.#files;
+  }
+
+  get settings(): ProjectSettings {
+    return this.#settings;
+  }
+
+  /** The asset root of a declaration of this project, relative to it; undefined for what is none. */
+  rootOf(uri: string): string | undefined {
+    return this.#roots.get(uri);
+  }
+
+  /** URIs with their asset roots. */
+  declarations(): ReadonlyMap<string, string> {
+    return this.#roots;
+  }
+
+  /** From now on the disk is looked at anew. */
+  forgetFiles(): void {
+    this.#files = this.#host.filesOf(this.folder);
+    this.generation++;
+  }
+
+  /** Finds and indexes every declaration. Throws FileAccessError where the disk fails. */
+  async load(openText: OpenText): Promise<void> {
+    this.forgetFiles();
+    await this.readSettings(openText);
+    await this.readRegistry(openText);
+    const roots = await this.#files.findAssetRoots(this.#settings.assets, this.#settings.exclude);
+    const gone = new Set(this.#roots.keys());
+    let start = performance.now();
+    for (const root of roots) {
+      const uri = await this.readDeclaration(root, openText);
+      if (uri !== undefined) gone.delete(uri);
+      if (performance.now() - start < SLICE) continue;
+      await this.#host.breathe();
+      start = performance.now();
+    }
+    for (const uri of gone) this.removeDeclaration(uri);
+  }
+
+  async readSettings(openText: OpenText): Promise<void> {
+    this.#settings = settingsOf(await this.#read(PROJECT_FILE, openText));
+    this.generation++;
+  }
+
+  /** The registry's entries that were there before and are no longer, or are new. */
+  async readRegistry(openText: OpenText): Promise<RegistryChange> {
+    const document = await this.#read(REGISTRY_FILE, openText);
+    return this.setRegistry(document);
+  }
+
+  setRegistry(document: JsonDocument | undefined): RegistryChange {
+    const before = this.index.registry;
+    this.index.registry = document === undefined ? EMPTY_REGISTRY : parseRegistry(document);
+    this.generation++;
+    return registryChange(before, this.index.registry);
+  }
+
+  /** Indexes what the file holds now; the URI, or undefined where there is none. */
+  async readDeclaration(root: string, openText: OpenText): Promise<string | undefined> {
+    const path = joinPath(root, ASSET_FILE);
+    const uri = this.#files.uriOf(path);
+    const text = openText(uri) ?? (await this.#files.readText(path));
+    if (text === undefined) {
+      this.removeDeclaration(uri);
+      return undefined;
+    }
+    this.setDeclaration(root, quickFacts(root, uri, text));
+    return uri;
+  }
+
+  setDeclaration(root: string, facts: DeclarationFacts): IndexChange {
+    this.#roots.set(facts.uri, root);
+    const change = this.index.set(root, facts);
+    if (change.uuids.size > 0 || change.names.size > 0) this.generation++;
+    return change;
+  }
+
+  removeDeclaration(uri: string): IndexChange {
+    const root = this.#roots.get(uri);
+    if (root === undefined) return { uuids: new Set(), names: new Set() };
+    this.#roots.delete(uri);
+    this.generation++;
+    return this.index.set(root, undefined);
+  }
+
+  /** URIs of the declarations whose findings may differ because of it. */
+  affectedBy({ uuids, names }: IndexChange): Set<string> {
+    const { byUuid, byName, registry } = this.index;
+    const affected = new Set<string>();
+    for (const name of names) for (const { uri } of byName.get(name) ?? []) affected.add(uri);
+    for (const uuid of uuids) {
+      for (const { uri } of byUuid.get(uuid) ?? []) affected.add(uri);
+      // A declaration that stands where the registry has this uuid may be about to take it, or to lose it.
+      const root = registry.assets.get(uuid as never)?.root;
+      const facts = root === undefined ? undefined : this.index.factsOf(root);
+      if (facts !== undefined) affected.add(facts.uri);
+    }
+    return affected;
+  }
+
+  affectedByRegistry({ uuids, roots }: RegistryChange): Set<string> {
+    const affected = this.affectedBy({ uuids, names: new Set() });
+    for (const root of roots) {
+      const facts = this.index.factsOf(root);
+      if (facts !== undefined) affected.add(facts.uri);
+    }
+    return affected;
+  }
+
+  async #read(path: string, openText: OpenText): Promise<JsonDocument | undefined> {
+    const uri = this.#files.uriOf(path);
+    const text = openText(uri) ?? (await this.#files.readText(path));
+    return text === undefined ? undefined : parseDocument(uri, text);
+  }
+}
+
+export interface RegistryChange {
+  readonly uuids: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
+}
+
+function registryChange(before: Registry, after: Registry): RegistryChange {
+  const uuids = new Set<string>();
+  const roots = new Set<string>();
+  const note = (from: Registry, to: Registry) => {
+    for (const [uuid, entry] of from.assets) {
+      if (to.assets.get(uuid)?.root === entry.root) continue;
+      uuids.add(uuid);
+      roots.add(entry.root);
+    }
+  };
+  note(before, after);
+  note(after, before);
+  return { uuids, roots };
+}

@@ -1,0 +1,130 @@
+import { folderOf } from '../document-kind.ts';
+import type { Host } from '../host.ts';
+import { type OpenText, Project } from './project.ts';
+
+/** The projects of the workspace folders, and those that open documents lie in. */
+export class Projects {
+  readonly #host: Host;
+  readonly #openText: OpenText;
+  readonly #onError: (error: unknown) => void;
+  /** URIs of workspace folders. */
+  #folders: readonly string[] = [];
+  readonly #projects = new Map<string, LoadedProject>();
+  /** By folder of a document: the folder of its project. */
+  #homes = new Map<string, Promise<string | undefined>>();
+
+  constructor(host: Host, openText: OpenText, onError: (error: unknown) => void) {
+    this.#host = host;
+    this.#openText = openText;
+    this.#onError = onError;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  set folders(uris: readonly string[]) {
+    this.#folders = uris.map((uri) => this.#host.normalizeUri(uri).replace(/\/$/, ''));
+    this.forgetHomes();
+  }
+
+  /** Where a project begins or ends may have changed. */
+  forgetHomes(): void {
+    this.#homes = new Map();
+  }
+
+  /** Every project that is loaded or being loaded. */
+  all(): Project[] {
+    return [...this.#projects.values()].map(({ project }) => project);
+  }
+
+  /**
+   * The project of a document: the nearest one above it, else the workspace folder it lies in; undefined outside
+   * all. It may still be loading: {@link loaded} waits.
+   */
+  async of(uri: string): Promise<Project | undefined> {
+    const folder = await this.homeOf(uri);
+    return folder === undefined ? undefined : this.at(folder);
+  }
+
+  homeOf(uri: string): Promise<string | undefined> {
+    const folder = folderOf(uri);
+    const known = this.#homes.get(folder);
+    if (known !== undefined) return known;
+    const home = this.#findHome(uri);
+    this.#homes.set(folder, home);
+    return home;
+  }
+
+  /** The project at that folder; its loading starts if nobody has asked for it before. */
+  at(folder: string): Project {
+    return this.#entry(folder).project;
+  }
+
+  /** Resolves when the project's index is complete. Never rejects: what failed was reported. */
+  loaded(project: Project): Promise<void> {
+    return this.#entry(project.folder).ready;
+  }
+
+  isLoaded(project: Project): boolean {
+    return this.#projects.get(project.folder)?.isReady === true;
+  }
+
+  /** Looks for declarations anew, for when many files may have changed. */
+  reload(project: Project): Promise<void> {
+    const entry = this.#entry(project.folder);
+    entry.ready = this.#load(entry);
+    return entry.ready;
+  }
+
+  forget(folder: string): void {
+    this.#projects.delete(folder);
+  }
+
+  /** Folders of all projects that the workspace folders hold or lie in. */
+  async discover(): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const folder of this.#folders) {
+      found.add((await this.#host.enclosingProject(`${folder}/x`)) ?? folder);
+      for (const below of await this.#host.projectsBelow(folder)) found.add(below);
+    }
+    return found;
+  }
+
+  async #findHome(uri: string): Promise<string | undefined> {
+    const marked = await this.#host.enclosingProject(uri);
+    if (marked !== undefined) return marked;
+    const containing = this.#folders.filter((folder) => uri.startsWith(`${folder}/`));
+    return containing.sort((a, b) => b.length - a.length)[0];
+  }
+
+  #entry(folder: string): LoadedProject {
+    const known = this.#projects.get(folder);
+    if (known !== undefined) return known;
+    const entry: LoadedProject = {
+      project: new Project(folder, this.#host),
+      ready: Promise.resolve(),
+      isReady: false,
+    };
+    this.#projects.set(folder, entry);
+    entry.ready = this.#load(entry);
+    return entry;
+  }
+
+  async #load(entry: LoadedProject): Promise<void> {
+    // Whoever asked may first answer what needs no project.
+    await this.#host.breathe();
+    try {
+      await entry.project.load(this.#openText);
+    } catch (error) {
+      this.#onError(error);
+    }
+    entry.isReady = true;
+  }
+}
+
+interface LoadedProject {
+  readonly project: Project;
+  ready: Promise<void>;
+  isReady: boolean;
+}

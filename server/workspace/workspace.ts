@@ -1,0 +1,165 @@
+import type { DocumentContext } from '../../contract/context.ts';
+import type { DeclarationContext } from '../../contract/declaration/context.ts';
+import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
+import { stringAt } from '../../contract/json/tree.ts';
+import { LineIndex } from '../../contract/line-index.ts';
+import { factsFor } from '../../contract/project/project-index.ts';
+import { formatCatalog } from '../../formats/index.ts';
+import { declarationContext } from '../../packer/project/load-project.ts';
+import { type DocumentKind, documentKind, fileName, folderOf } from '../document-kind.ts';
+import type { Host } from '../host.ts';
+import type { PlacedText } from '../positions.ts';
+import { type OpenDocument, OpenDocuments } from './open-documents.ts';
+import type { Project } from './project.ts';
+import { Projects } from './projects.ts';
+import type { AssetPlace, Snapshot } from './snapshot.ts';
+
+/** Documents, projects, and what the features see of both. */
+export class Workspace {
+  readonly host: Host;
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
+  readonly #snapshots = new WeakMap<OpenDocument, { generation: number; snapshot: Snapshot }>();
+
+  constructor(host: Host, onError: (error: unknown) => void) {
+    this.host = host;
+    this.documents = new OpenDocuments((uri) => host.normalizeUri(uri));
+    const openText = (uri: string) => this.documents.get(uri)?.text;
+    this.projects = new Projects(host, openText, onError);
+  }
+
+  /**
+   * The document of that URI, in either spelling, open or on disk; undefined where there is none or it is none of
+   * ours. Throws FileAccessError where the disk fails.
+   */
+  async snapshot(uri: string): Promise<Snapshot | undefined> {
+    const open = this.documents.get(uri);
+    if (open !== undefined) return open.kind === undefined ? undefined : this.#openSnapshot(open, open.kind);
+    const normal = this.host.normalizeUri(uri);
+    const kind = documentKind(normal);
+    const text = kind === undefined ? undefined : await this.#readText(normal);
+    if (kind === undefined || text === undefined) return undefined;
+    const found = await this.#surroundings(normal, kind);
+    const document = parseDocument(normal, text);
+    const lines = new LineIndex(text);
+    return this.#snapshot(
+      { uri: normal, clientUri: normal, version: undefined, kind },
+      { document, lines },
+      found,
+    );
+  }
+
+  /** Text and lines of any document, to place spans in; an absent one counts as empty. */
+  async placedText(uri: string): Promise<PlacedText> {
+    const open = this.documents.get(uri);
+    if (open !== undefined) return { text: open.text, lines: this.documents.linesOf(open) };
+    const text = (await this.#readText(uri)) ?? '';
+    return { text, lines: new LineIndex(text) };
+  }
+
+  /** As the client spells it, where it has the document open. */
+  clientUri(uri: string): string {
+    return this.documents.get(uri)?.clientUri ?? uri;
+  }
+
+  async #openSnapshot(open: OpenDocument, kind: DocumentKind): Promise<Snapshot> {
+    const known = this.#snapshots.get(open);
+    if (known !== undefined && known.generation === known.snapshot.project?.generation) return known.snapshot;
+    const found = await this.#surroundings(open.uri, kind);
+    const parsed = { document: this.documents.treeOf(open), lines: this.documents.linesOf(open) };
+    const snapshot = this.#snapshot({ ...open, kind }, parsed, found);
+    this.#snapshots.set(open, { generation: found.project?.generation ?? -1, snapshot });
+    return snapshot;
+  }
+
+  #snapshot(
+    { uri, clientUri, version, kind }: Pick<Snapshot, 'uri' | 'clientUri' | 'version' | 'kind'>,
+    { document, lines }: { document: JsonDocument; lines: LineIndex },
+    { project, place }: Surroundings,
+  ): Snapshot {
+    let context: Promise<DocumentContext> | undefined;
+    const read = () => this.#context(kind, document, { project, place });
+    return {
+      uri,
+      clientUri,
+      version,
+      kind,
+      text: document.text,
+      document,
+      lines,
+      project,
+      place,
+      context: () => {
+        context ??= read();
+        return context;
+      },
+    };
+  }
+
+  async #surroundings(uri: string, kind: DocumentKind): Promise<Surroundings> {
+    const project = await this.projects.of(uri);
+    const isPart = project !== undefined && isPartOf(project, uri, kind);
+    if (kind !== 'declaration') return { project: isPart ? project : undefined, place: undefined };
+    const root = project?.rootOf(uri);
+    if (project !== undefined && root !== undefined)
+      return { project, place: { files: project.files, folder: project.folder, root } };
+    return { project: undefined, place: this.#lonelyPlace(uri) };
+  }
+
+  #lonelyPlace(uri: string): AssetPlace | undefined {
+    if (!uri.includes('://')) return undefined;
+    const folder = folderOf(uri);
+    return { files: this.host.filesOf(folder), folder, root: '.' };
+  }
+
+  async #context(
+    kind: DocumentKind,
+    document: JsonDocument,
+    { project, place }: Surroundings,
+  ): Promise<DocumentContext> {
+    const { newUuid } = this.host;
+    if (kind === 'project') return { kind, document, newUuid };
+    if (kind === 'registry') {
+      const isComplete = project !== undefined && this.projects.isLoaded(project);
+      return { kind, document, newUuid, byUuid: isComplete ? project.index.byUuid : undefined };
+    }
+    const formats = formatCatalog();
+    if (place === undefined) return placelessContext(document, newUuid);
+    const facts =
+      project !== undefined && this.projects.isLoaded(project)
+        ? factsFor(project.index, place.root)
+        : undefined;
+    const options = { formats, newUuid };
+    return declarationContext({ files: place.files, options, project: facts }, place.root, document);
+  }
+
+  #readText(uri: string): Promise<string | undefined> {
+    if (!uri.includes('://')) return Promise.resolve(undefined);
+    return this.host.filesOf(folderOf(uri)).readText(decodeURIComponent(fileName(uri)));
+  }
+}
+
+interface Surroundings {
+  readonly project: Project | undefined;
+  readonly place: AssetPlace | undefined;
+}
+
+function isPartOf(project: Project, uri: string, kind: DocumentKind): boolean {
+  if (kind === 'registry') return uri === project.registryUri;
+  if (kind === 'project') return uri === project.projectFileUri;
+  return project.rootOf(uri) !== undefined;
+}
+
+/** A document that was never saved has neither inputs nor neighbours. */
+function placelessContext(document: JsonDocument, newUuid: () => string): DeclarationContext {
+  const formats = formatCatalog();
+  return {
+    kind: 'declaration',
+    document,
+    formats,
+    format: formats.get(stringAt(document.root, ['output', 'format']) ?? ''),
+    inputs: undefined,
+    project: undefined,
+    newUuid,
+  };
+}
