@@ -30,7 +30,11 @@ await Promise.all([
     alias: { 'node:child_process': './cli/stand-ins/child-process.ts', assert: './cli/stand-ins/assert.ts' },
     entryPoints: { cli: 'cli/main.ts', program: 'cli/program.ts' },
   }),
-  build({ ...common, target: 'node22.15', entryPoints: { server: 'server/main.ts', tasks: 'server/node/task-thread.ts' } }),
+  build({
+    ...common,
+    target: 'node22.15',
+    entryPoints: { server: 'server/main.ts', tasks: 'server/node/task-thread.ts' },
+  }),
   build({
     ...common,
     target: 'node20',
