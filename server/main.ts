@@ -1,5 +1,18 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { pipeline } from 'node:stream';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { answerRefused, lifeCycle } from './life-cycle.ts';
 import { nodeHost } from './node/node-host.ts';
+import { SoundFrames } from './node/sound-frames.ts';
 import { startServer } from './start-server.ts';
 
-startServer(createConnection(ProposedFeatures.all), nodeHost(__dirname));
+const connection = process.argv.includes('--stdio')
+  ? overStdio()
+  : createConnection(ProposedFeatures.all, lifeCycle());
+answerRefused(connection);
+startServer(connection, nodeHost(__dirname));
+
+function overStdio(): Connection {
+  // However the input ends, the connection sees the end of the frames, and ends the process.
+  const input = pipeline(process.stdin, new SoundFrames(), () => {});
+  return createConnection(ProposedFeatures.all, input, process.stdout, lifeCycle());
+}

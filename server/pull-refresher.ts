@@ -1,3 +1,4 @@
+import { DiagnosticRefreshRequest } from 'vscode-languageserver';
 import type { Server } from './feature.ts';
 
 /** Changes are gathered for so many milliseconds before the client is asked to ask again. */
@@ -18,7 +19,8 @@ export class PullRefresher {
     if (!client.refreshesDiagnostics || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      connection.languages.diagnostics.refresh();
+      // A client that refuses has said that it can, and cannot: it asks when it likes.
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
     }, QUIET);
   }
 }

@@ -106,15 +106,17 @@ function followFolders({ connection, workspace, checker, client }: Server): void
     }
   };
   connection.onInitialized(() => {
-    if (client.watchesFiles) void Watcher.watch(connection);
+    if (client.watchesFiles)
+      Watcher.watch(connection).catch((error) => connection.console.error(messageOf(error)));
     void discover();
-  });
-  if (!client.changesFolders) return;
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    const kept = projects.folders.filter((uri) => !gone.has(uri));
-    projects.folders = [...kept, ...added.map(({ uri }) => uri)];
-    void discover();
+    // Not before: until the answer to initialize is out, the library would register for it once more.
+    if (!client.changesFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const kept = projects.folders.filter((uri) => !gone.has(uri));
+      projects.folders = [...kept, ...added.map(({ uri }) => uri)];
+      void discover();
+    });
   });
 }
 
