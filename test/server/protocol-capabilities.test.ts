@@ -23,10 +23,25 @@ const SMALL: Readonly<Record<string, ClientCapabilities>> = {
     },
     textDocument: { synchronization: {}, codeAction: {}, completion: {}, hover: {}, rename: {} },
   },
+  'folders that change': { workspace: { workspaceFolders: true } },
   'everything switched off': {
     workspace: { applyEdit: false, configuration: false, workspaceFolders: false, fileOperations: {} },
     window: { workDoneProgress: false },
   },
+};
+
+const EVERYTHING: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    workspaceFolders: true,
+  },
+  window: { workDoneProgress: true },
 };
 
 it.each(Object.keys(SMALL))('asks nothing of a client that offers %s', async (name) => {
@@ -46,6 +61,12 @@ it.each(Object.keys(SMALL))('announces nothing that a client with %s could not k
   expect(announced.workspace?.fileOperations ?? {}).toEqual({});
 });
 
+it('says nothing before it is initialized', async () => {
+  const server = new ServerProcess();
+  await server.initialize(EVERYTHING);
+  expect(server.received[0]).toMatchObject({ result: { capabilities: {} } });
+});
+
 it('keeps to UTF-16 columns, whatever else a client counts too', async () => {
   const server = new ServerProcess();
   const general = { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] };
@@ -62,19 +83,7 @@ it('registers only what may be registered', async () => {
 it('goes on with a client that refuses what it offered', async () => {
   const server = new ServerProcess();
   server.refuses = true;
-  await server.initialize({
-    workspace: {
-      applyEdit: true,
-      configuration: true,
-      didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      diagnostics: { refreshSupport: true },
-      codeLens: { refreshSupport: true },
-      inlayHint: { refreshSupport: true },
-      workspaceFolders: true,
-    },
-    window: { workDoneProgress: true },
-  });
+  await server.initialize(EVERYTHING);
   await session(server);
 });
 

@@ -1,9 +1,11 @@
+/** Clients that are faster than any answer: storms of requests, bursts of edits, documents that are gone again. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LSPErrorCodes, type ServerCapabilities } from 'vscode-languageserver';
 import { fileDocument, type ProtocolDocument, pushed, pushedCodes } from '../support/protocol-documents.ts';
 import { type Message, notification, request, ServerProcess } from '../support/server-process.ts';
-import { declaration, tempProject } from '../support/temp-project.ts';
+import { declaration, tempProject, writeFiles } from '../support/temp-project.ts';
 
 const BROKEN = declaration({ output: { format: 'DATA/raw_v1', codec: 'lz4_block' } });
 const CODE = 'codec/not-screaming-snake-case';
@@ -74,31 +76,29 @@ it('shows the findings of the last text after a burst of edits, with requests be
   expect(versions.at(-1)).toBe(document.version);
 });
 
-it('shows nothing of documents that were closed while they were checked', async () => {
-  const names = Array.from({ length: 60 }, (_, n) => `asset-${n}`);
-  const files = names.flatMap((name) => [
-    [`${name}/asset.json`, BROKEN] as const,
-    [`${name}/notes.txt`, ''] as const,
-  ]);
-  const folder = tempProject({
-    'packwright.json': '{ "schema_version": 1 }\n',
-    ...Object.fromEntries(files),
+it('shows nothing of the texts of documents that were closed while they were checked', async () => {
+  const folder = tempProject({ 'packwright.json': '{ "schema_version": 1 }\n' });
+  const documents = many(60).map((n) => {
+    const own = { name: `asset-${n}`, asset_uuid: `3f1e0a77-5b0c-4a8e-9d6b-${String(n).padStart(12, '0')}` };
+    writeFiles(folder, { [`${n}/asset.json`]: declaration(own), [`${n}/notes.txt`]: '' });
+    const broken = declaration({ ...own, output: { format: 'DATA/raw_v1', codec: 'lz4_block' } });
+    return { broken, document: fileDocument(join(folder, String(n), 'asset.json')) };
   });
-  const [server, last] = [new ServerProcess(), fileDocument(join(folder, 'asset-0/asset.json'))];
+  const server = new ServerProcess();
   await server.initialize();
-  const documents = names.slice(1).map((name) => fileDocument(join(folder, name, 'asset.json')));
+  const [last, ...others] = documents;
   // Some are closed at once, some after an edit, some when their check may be at any point.
-  for (const [n, document] of documents.entries()) {
-    const edits = n % 3 === 0 ? [] : [document.open(BROKEN), document.change({ text: `${BROKEN}\n` })];
-    server.send(...(edits.length > 0 ? edits : [document.open(BROKEN)]));
+  for (const [n, { document, broken }] of others.entries()) {
+    server.send(document.open(broken));
+    if (n % 3 > 0) server.send(document.change({ text: `${broken}\n` }));
     if (n % 5 === 0) await server.request('nothing/known');
     server.send(document.close());
   }
-  server.send(last.open(BROKEN));
-  expect(await pushedCodes(server, last)).toContain(CODE);
-  await server.request('nothing/known');
+  server.send(last.document.open(last.broken));
+  expect(await pushedCodes(server, last.document)).toEqual([CODE]);
   expect((await server.stop()).code).toBe(0);
-  for (const { uri } of documents) expect(server.publishedFor(uri).at(-1)?.diagnostics ?? []).toEqual([]);
+  for (const { document } of others)
+    expect(server.publishedFor(document.uri).at(-1)?.diagnostics ?? []).toEqual([]);
 });
 
 it('takes a document again that was closed, with a version that starts anew', async () => {
@@ -110,6 +110,32 @@ it('takes a document again that was closed, with a version that starts anew', as
   }
   server.send(document.change({ text: `${BROKEN}\n\n` }));
   expect(await pushedCodes(server, document)).toEqual([CODE]);
+});
+
+it('goes on with the text that is open when its file is deleted, or renamed', async () => {
+  const folder = tempProject({ 'old/asset.json': BROKEN, 'old/notes.txt': '', 'new/notes.txt': '' });
+  const [server, old] = [new ServerProcess(), fileDocument(join(folder, 'old/asset.json'))];
+  await server.initialize();
+  server.send(old.open(BROKEN));
+  expect(await pushedCodes(server, old)).toEqual([CODE]);
+  rmSync(join(folder, 'old/asset.json'));
+  server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: old.uri, type: 3 }] });
+  server.send(old.change({ text: `${BROKEN}\n` }));
+  expect(await pushedCodes(server, old)).toContain(CODE);
+  // A client renames an open document by closing it and opening another.
+  const renamed = fileDocument(join(folder, 'new/asset.json'));
+  server.send(old.close(), renamed.open(BROKEN));
+  server.notify('workspace/didRenameFiles', { files: [{ oldUri: old.uri, newUri: renamed.uri }] });
+  expect(await pushedCodes(server, renamed)).toContain(CODE);
+  expect((await server.stop()).code).toBe(0);
+  expect(server.publishedFor(old.uri).at(-1)?.diagnostics).toEqual([]);
+});
+
+it('goes on when the whole project is deleted below it', async () => {
+  const { server, document, folder } = await client();
+  rmSync(folder, { recursive: true });
+  server.send(document.change({ text: `${BROKEN}\n` }), document.save());
+  expect(await pushedCodes(server, document)).toContain(CODE);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 /** What is in a text that clients and servers count differently: line ends, marks, characters of two code units. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
@@ -141,6 +141,17 @@ it('counts a mark at the start of the text as the character that it is', async (
   );
 });
 
+it('serves a document that was never saved', async () => {
+  const [server, document] = [await initialized(), new ProtocolDocument('untitled:Untitled-1')];
+  server.send(document.open(BROKEN));
+  expect(await pushedCodes(server, document)).toContain(CODE);
+  server.send(document.change(inLine(lineOf('"codec"'), [13, 24], '"LZ4_BLOCK"')));
+  expect(await pushedCodes(server, document)).not.toContain(CODE);
+  server.send(document.close());
+  expect((await server.stop()).code).toBe(0);
+  expect(server.publishedFor(document.uri).at(-1)?.diagnostics).toEqual([]);
+});
+
 it.each([
   'untitled:Untitled-1',
   'git:/asset.json?HEAD',
@@ -151,6 +162,21 @@ it.each([
   server.send(document.open(BROKEN), document.change({ text: '{' }), document.save(), document.close());
   server.send(other.open(BROKEN));
   expect(await pushedCodes(server, other)).toEqual([CODE]);
+});
+
+it('serves a document whose file is not there yet, and then is', async () => {
+  const folder = tempProject({ 'packwright.json': '{ "schema_version": 1 }\n' });
+  const [server, document] = [await initialized(), fileDocument(join(folder, 'notes/asset.json'))];
+  server.send(document.open(BROKEN));
+  expect(await pushedCodes(server, document)).toEqual(expect.arrayContaining([CODE, 'inputs/missing-file']));
+  mkdirSync(join(folder, 'notes'));
+  for (const [name, text] of [
+    ['asset.json', BROKEN],
+    ['notes.txt', ''],
+  ])
+    writeFileSync(join(folder, 'notes', name), text);
+  server.send(document.change({ text: `${BROKEN}\n` }), document.save());
+  expect(await pushedCodes(server, document)).toEqual([CODE]);
 });
 
 it('serves a file outside of any project, and looks at no other', async () => {

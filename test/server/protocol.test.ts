@@ -12,6 +12,25 @@ import { declaration, tempProject } from '../support/temp-project.ts';
 const BROKEN = declaration({ output: { format: 'DATA/raw_v1', codec: 'lz4_block' } });
 const CODE = 'codec/not-screaming-snake-case';
 
+it('answers nothing but initialize before it is initialized', async () => {
+  const server = new ServerProcess();
+  expect((await server.request('textDocument/codeAction', {})).error?.code).toBe(
+    ErrorCodes.ServerNotInitialized,
+  );
+  expect((await server.request('nothing/known')).error?.code).toBe(ErrorCodes.ServerNotInitialized);
+  server.notify('textDocument/didOpen', { textDocument: null });
+  await server.initialize();
+  expect(await works(server)).toEqual([CODE]);
+});
+
+it('is initialized once', async () => {
+  const server = new ServerProcess();
+  await server.initialize();
+  const again = await server.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+  expect(again.error?.code).toBe(ErrorCodes.InvalidRequest);
+  expect(await works(server)).toEqual([CODE]);
+});
+
 it('tells what it is', async () => {
   const server = new ServerProcess();
   const { result } = await server.request('initialize', { processId: null, rootUri: null, capabilities: {} });
@@ -31,6 +50,15 @@ it('ends on exit before it was initialized', async () => {
   const server = new ServerProcess();
   server.notify('exit');
   expect(await server.ended).toEqual({ code: 1, signal: null });
+});
+
+it('answers nothing after shutdown', async () => {
+  const server = new ServerProcess();
+  await server.initialize();
+  expect((await server.request('shutdown')).result).toBe(null);
+  expect((await server.request('textDocument/codeAction', {})).error?.code).toBe(ErrorCodes.InvalidRequest);
+  server.notify('exit');
+  expect((await server.ended).code).toBe(0);
 });
 
 it('ends when its input ends', async () => {
@@ -128,7 +156,10 @@ const MALFORMED: Readonly<Record<string, string>> = {
   'an unknown optional notification': framed(notification('$/nothing', [])),
   'a cancel of nothing': framed(notification('$/cancelRequest', { id: 12_345 })),
   'a cancel without params': framed(notification('$/cancelRequest')),
+  'a header without a colon': 'Content-Length 2\r\n\r\n',
+  'a header without a length': 'Content-Type: application/json\r\n\r\n',
   'a length that is no number': 'Content-Length: two\r\n\r\n',
+  'a length that is negative': 'Content-Length: -5\r\n\r\n',
 };
 
 it.each(Object.keys(MALFORMED))('goes on after %s', async (name) => {
@@ -137,6 +168,19 @@ it.each(Object.keys(MALFORMED))('goes on after %s', async (name) => {
   server.sendRaw(Buffer.from(MALFORMED[name], 'latin1'));
   expect(await works(server)).toEqual([CODE]);
   expect((await server.stop()).code).toBe(0);
+});
+
+it.each([
+  { name: 'too short', length: -7 },
+  { name: 'too long', length: 7 },
+])('finds the next message after a length that is $name', async ({ length }) => {
+  const server = new ServerProcess();
+  await server.initialize();
+  const text = JSON.stringify(notification('nothing/known', { filling: 'x'.repeat(50) }));
+  server.sendRaw(`Content-Length: ${text.length + length}\r\n\r\n${text}`);
+  // Where a message ends is lost: what comes right after may be too.
+  for (let lost = 0; lost < 3; lost++) server.notify('$/nothing');
+  expect(await works(server)).toEqual([CODE]);
 });
 
 it('says of an unknown request that it is unknown', async () => {
