@@ -7,7 +7,7 @@ import type { SchemaError } from './schema/schema-error.ts';
 /**
  * One rule of the contract, in a file named by its id: `identity/duplicate-uuid` is
  * `rules/identity/duplicate-uuid.ts`. `C` says what it needs to see; its examples are its test, its hover text and
- * its section in `docs/rules.md`.
+ * its page, `docs/rules/<family>/<name>.md`.
  */
 export interface Rule<C extends RuleContext = RuleContext> {
   readonly id: string;

@@ -1,43 +1,54 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../contract/rules.ts';
 import { FORMATS } from '../formats/index.ts';
 import { headingAnchor } from './docs/markdown.ts';
-import { rulesPage } from './generate-docs.ts';
+import { rulePagePath } from './docs/rule-page.ts';
+import { rulePages } from './generate-docs.ts';
 
-const docs = join(import.meta.dirname, '../docs');
-const { path, text } = rulesPage();
+const root = join(import.meta.dirname, '..');
+const pages = rulePages();
+const texts = new Map(pages.map(({ path, text }) => [path, text]));
+const index = texts.get('docs/rules.md') ?? '';
+const ids = [...RULES, ...FORMATS.flatMap(({ contentRules }) => contentRules)].map(({ id }) => id);
 
-describe(path, () => {
-  it('is made the same each time', () => expect(rulesPage().text).toBe(text));
+describe('the pages of rules', () => {
+  it('are made the same each time', () => expect(rulePages()).toEqual(pages));
 
-  it('has a section, and a line of the contents, for every rule', () => {
-    const ids = [...RULES, ...FORMATS.flatMap(({ contentRules }) => contentRules)].map(({ id }) => id);
+  it('are the index and one for each rule', () => {
+    const expected = ids.map((id) => `docs/${rulePagePath(id)}`);
+    expect(new Set(texts.keys())).toEqual(new Set(['docs/rules.md', ...expected]));
     for (const id of ids) {
-      expect(text).toContain(`\n### ${id}\n`);
-      expect(text).toContain(`\n| [${id}](#${headingAnchor(id)}) | `);
+      expect(index).toContain(`\n| [${id}](rules/${id}.md) | `);
+      expect(texts.get(`docs/rules/${id}.md`)).toContain(`\n# ${id}\n`);
     }
   });
 
-  it('links to headings and pages that are there', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
-    expect(links.length).toBeGreaterThan(200);
-    for (const link of new Set(links)) {
-      const [file, anchor] = link.split('#');
-      if (file !== '') expect(existsSync(join(docs, file)), link).toBe(true);
-      const page = file === '' ? text : readFileSync(join(docs, file), 'utf8');
-      if (anchor !== undefined) expect(anchorsOf(page), link).toContain(anchor);
+  it('link to headings and pages that are there', () => {
+    const links = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => ({ path, target })),
+    );
+    expect(links.length).toBeGreaterThan(3 * RULES.length);
+    for (const { path, target } of links) {
+      const [file, anchor] = target.split('#');
+      const page = file === '' ? path : join(dirname(path), file);
+      expect(existsSync(join(root, page)), `${path}: ${target}`).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(page), `${path}: ${target}`).toContain(anchor);
     }
   });
 
-  it('shows every finding of every bad example', () => {
-    expect(text).not.toMatch(/undefined|NaN|\[object/);
-    expect(text.match(/^Wrong/gm)?.length).toBeGreaterThan(RULES.length);
-    expect(text.match(/^ *\^+/gm)?.length).toBeGreaterThan(RULES.length);
+  it('show every finding of every bad example', () => {
+    for (const [path, text] of texts) expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    for (const id of ids) {
+      const text = texts.get(`docs/rules/${id}.md`);
+      expect(text, id).toMatch(/^Wrong/m);
+      expect(text, id).toMatch(/^ *\^+/m);
+    }
   });
 });
 
 function anchorsOf(page: string): string[] {
-  return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => headingAnchor(heading));
+  const text = texts.get(page) ?? readFileSync(join(root, page), 'utf8');
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => headingAnchor(heading));
 }

@@ -1,28 +1,32 @@
 import { type DocumentedRule, documentedRules } from './docs/documented-rule.ts';
-import { firstSentence, headingAnchor } from './docs/markdown.ts';
-import { fixKind, ruleSection } from './docs/rule-section.ts';
+import { firstSentence, GENERATED, headingAnchor } from './docs/markdown.ts';
+import { fixKind, rulePage, rulePagePath } from './docs/rule-page.ts';
 
-/** `docs/rules.md`: every rule with its examples, run as the product runs them. */
-export function rulesPage(): { path: string; text: string } {
+/** `docs/rules.md`, which lists every rule, and a page for each with its examples, run as the product runs them. */
+export function rulePages(): { path: string; text: string }[] {
   const rules = documentedRules();
-  const families = Map.groupBy(rules, ({ id }) => id.split('/')[0]);
-  const text = [
-    INTRODUCTION,
-    contents(families),
-    ...[...families].map(([family, members]) => familySection(family, members)),
-  ].join('\n\n');
-  return { path: 'docs/rules.md', text: `${text}\n` };
+  return [
+    { path: 'docs/rules.md', text: indexPage(rules) },
+    ...rules.map((rule) => ({ path: `docs/${rulePagePath(rule.id)}`, text: rulePage(rule) })),
+  ];
 }
 
-const INTRODUCTION = `<!-- Generated from the rules by scripts/generate.ts. Do not edit. -->
+function indexPage(rules: readonly DocumentedRule[]): string {
+  const families = [...Map.groupBy(rules, ({ id }) => id.split('/')[0])];
+  const links = families.map(([family]) => `[${family}](#${headingAnchor(family)})`).join(' · ');
+  const sections = families.map(([family, members]) => familySection(family, members));
+  return `${[INTRODUCTION, links, ...sections].join('\n\n')}\n`;
+}
+
+const INTRODUCTION = `${GENERATED}
 
 # Rules
 
-Every mistake that \`packwright check\` and the editor name, with the section it offends against. An **error** keeps a build from being written, a **warning** is likely a mistake, a **hint** is a matter of style.
+Every mistake that \`packwright check\` and the editor name, each with a page that says why, and shows it wrong and right. An **error** keeps a build from being written, a **warning** is likely a mistake, a **hint** is a matter of style.
 
-A rule that is *mended by \`--fix\`* has a safe fix: one that never loses what an author wrote and never picks between meanings, so that \`packwright check --fix\` and fixing on save apply it unasked, until nothing is left to mend. A suggestion waits to be chosen.
+A fix that is **safe** never loses what an author wrote and never picks between meanings, so that \`packwright check --fix\` and fixing on save apply it unasked, until nothing is left to mend. A **suggestion** waits to be chosen.
 
-Examples are parts of an \`asset.json\` unless they say otherwise. \`^\` marks what is found; the text of the findings follows, and what the first fix makes of it.`;
+Examples on the pages are parts of an \`asset.json\` unless they say otherwise. \`^\` marks what is found; the text of the findings follows, and what the first fix makes of it.`;
 
 const FAMILIES: Readonly<Record<string, string>> = {
   codec: '`output.codec`: how a bank is stored.',
@@ -40,24 +44,16 @@ const FAMILIES: Readonly<Record<string, string>> = {
   syntax: 'The text of a file, before it means anything.',
 };
 
-function contents(families: ReadonlyMap<string, readonly DocumentedRule[]>): string {
-  const lists = [...families].map(([family, rules]) => {
-    const rows = rules.map(
-      (rule) => `| ${link(rule.id)} | ${rule.severity} | ${fix(rule)} | ${line(rule)} |`,
-    );
-    return [
-      `**[${family}](#${headingAnchor(family)})**`,
-      '',
-      '| rule | severity | fix | |',
-      '| --- | --- | --- | --- |',
-      ...rows,
-    ].join('\n');
-  });
-  return ['## Contents', ...lists].join('\n\n');
+function familySection(family: string, rules: readonly DocumentedRule[]): string {
+  const about = FAMILIES[family];
+  if (about === undefined) throw new Error(`scripts/generate-docs.ts says nothing of the family ${family}`);
+  const rows = rules.map((rule) => `| ${link(rule)} | ${rule.severity} | ${fix(rule)} | ${line(rule)} |`);
+  const table = ['| rule | severity | fix | |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [`## ${family}`, about, table].join('\n\n');
 }
 
-function link(id: string): string {
-  return `[${id}](#${headingAnchor(id)})`;
+function link({ id }: DocumentedRule): string {
+  return `[${id}](${rulePagePath(id)})`;
 }
 
 function fix(rule: DocumentedRule): string {
@@ -67,10 +63,4 @@ function fix(rule: DocumentedRule): string {
 
 function line({ explanation }: DocumentedRule): string {
   return firstSentence(explanation).replaceAll('|', '\\|');
-}
-
-function familySection(family: string, rules: readonly DocumentedRule[]): string {
-  const about = FAMILIES[family];
-  if (about === undefined) throw new Error(`scripts/generate-docs.ts says nothing of the family ${family}`);
-  return [`## ${family}`, about, ...rules.map(ruleSection)].join('\n\n');
 }

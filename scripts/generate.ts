@@ -1,8 +1,8 @@
 /**
  * Writes what is generated and committed: types and ahead-of-time validators from `schemas/`, the lists of rules
- * from their folders, and the page of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
+ * from their folders, and the pages of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -17,7 +17,7 @@ export interface GeneratedFile {
 }
 
 export async function generate(): Promise<GeneratedFile[]> {
-  return [...(await generateCode()), await generateDocs()];
+  return [...(await generateCode()), ...(await generateDocs())];
 }
 
 async function generateCode(): Promise<GeneratedFile[]> {
@@ -28,14 +28,25 @@ async function generateCode(): Promise<GeneratedFile[]> {
 }
 
 /** Imports the rules, and so must run when the list of them is fresh. */
-async function generateDocs(): Promise<GeneratedFile> {
-  const { rulesPage } = await import('./generate-docs.ts');
-  return rulesPage();
+async function generateDocs(): Promise<GeneratedFile[]> {
+  const { rulePages } = await import('./generate-docs.ts');
+  return rulePages();
 }
 
 export function stale(files: readonly GeneratedFile[]): string[] {
   return files.filter(({ path, text }) => read(path) !== text).map(({ path }) => path);
 }
+
+/** Pages of rules that are no more. */
+function orphans(files: readonly GeneratedFile[]): string[] {
+  const known = new Set(files.map(({ path }) => path));
+  return readdirSync(join(root, RULE_PAGES), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${RULE_PAGES}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !known.has(path));
+}
+
+/** Nothing but generated pages lives there. */
+const RULE_PAGES = 'docs/rules';
 
 /** Each schema beside the module that its types and its validator make, in the folder that owns the shape. */
 function schemaTargets(): [schema: string, target: string][] {
@@ -142,17 +153,25 @@ function read(path: string): string | undefined {
 
 function writeStale(files: readonly GeneratedFile[]): string[] {
   const outdated = stale(files);
-  for (const { path, text } of files) if (outdated.includes(path)) writeFileSync(join(root, path), text);
+  for (const { path, text } of files) {
+    if (!outdated.includes(path)) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   return outdated;
 }
 
 if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--check')) {
-    const outdated = stale(await generate());
+    const files = await generate();
+    const outdated = [...stale(files), ...orphans(files)];
     for (const path of outdated) console.log(`stale: ${path} (run npm run generate)`);
     process.exitCode = outdated.length > 0 ? 1 : 0;
   } else {
-    const written = [...writeStale(await generateCode()), ...writeStale([await generateDocs()])];
+    const code = writeStale(await generateCode());
+    const pages = await generateDocs();
+    const written = [...code, ...writeStale(pages)];
+    for (const path of orphans(pages)) rmSync(join(root, path));
     console.log(written.length === 0 ? 'nothing was stale' : `wrote ${written.join(', ')}`);
   }
 }

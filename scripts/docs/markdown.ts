@@ -1,10 +1,15 @@
-const SPECIFICATION = 'spec/001-asset-declaration.md';
+export const GENERATED = '<!-- Generated from the rules by scripts/generate.ts. Do not edit. -->';
 
-/** A link to the heading of the specification, or to the document, that a rule enforces. */
+/** From the page of a rule, `docs/rules/<family>/<name>.md`, to `docs/`. */
+export const UP = '../../';
+
+const SPECIFICATION = `${UP}spec/001-asset-declaration.md`;
+
+/** A link, on the page of a rule, to the heading of the specification or to the document that it enforces. */
 export function sectionLink(section: string): string {
   if (!section.startsWith('docs/')) return `[${section}](${SPECIFICATION}#${headingAnchor(section)})`;
   const path = section.slice('docs/'.length);
-  return `[${path.replace(/^.*\/|\.md(#.*)?$/g, '')}](${path})`;
+  return `[${path.replace(/^.*\/|\.md(#.*)?$/g, '')}](${UP}${path})`;
 }
 
 /** The anchor that GitHub and the editors give a heading. */

@@ -3,19 +3,27 @@ import { count } from '../../contract/quote.ts';
 import type { BadExample, GoodExample } from '../../contract/rule.ts';
 import { changedSpan, codeBlock } from './code-block.ts';
 import type { DocumentedRule, ShownExample } from './documented-rule.ts';
-import { escapeMarkdown, sectionLink } from './markdown.ts';
+import { escapeMarkdown, GENERATED, sectionLink, UP } from './markdown.ts';
 
-/** The part of docs/rules.md that tells of one rule. */
-export function ruleSection(rule: DocumentedRule): string {
+/** Where the page of a rule is, relative to `docs/`: a diagnostic's code leads there. */
+export function rulePagePath(id: string): string {
+  return `rules/${id}.md`;
+}
+
+/** The page that tells of one rule. */
+export function rulePage(rule: DocumentedRule): string {
   const facts = [`**${rule.severity}**`, sectionLink(rule.section), FIX_WORDS[fixKind(rule)]];
   if (rule.formats.length > 0) facts.push(rule.formats.join(', '));
   return [
-    `### ${rule.id}`,
-    facts.join(' · '),
+    GENERATED,
+    `# ${rule.id}`,
+    [...facts, `[all rules](${UP}rules.md)`].join(' · '),
     rule.explanation,
     ...rule.bad.map((example) => badExample(rule, example)),
     ...rule.good.map((example, position) => goodExample(rule, example, position)),
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 export type FixKind = 'safe' | 'suggestion' | 'none';
