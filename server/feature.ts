@@ -17,6 +17,8 @@ export interface Feature {
   capabilities(client: ClientSupport): Partial<ServerCapabilities>;
   /** Takes the requests it answers: `on(HoverRequest.type, hover)`. */
   register(on: On): void;
+  /** Follows what no request tells of. Called once, before the client is answered. */
+  start?(server: Server): void;
 }
 
 /**

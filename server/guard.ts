@@ -28,6 +28,7 @@ function guard<P, R, E>(
       return await handle(server, params, token);
     } catch (error) {
       if (error instanceof TaskCancelled) return cancelled();
+      if (error instanceof ResponseError) return error;
       const message = messageOf(error);
       server.connection.console.error(`${method}: ${message}`);
       return new ResponseError<E>(LSPErrorCodes.RequestFailed, message);

@@ -32,7 +32,10 @@ export function startServer(connection: Connection, host: Host): void {
         listenerOf(client, () => server, onError),
       ),
     };
-    for (const feature of FEATURES) feature.register(guardedOn(server));
+    for (const feature of FEATURES) {
+      feature.register(guardedOn(server));
+      feature.start?.(server);
+    }
     followDocuments(server, new Watcher(workspace, server.checker, onError));
     followFolders(server);
     return {
