@@ -1,7 +1,17 @@
 import type { Feature } from './feature.ts';
 import { codeActions } from './features/code-actions.ts';
+import { highlights } from './features/identity/highlights.ts';
+import { references } from './features/identity/references.ts';
+import { rename } from './features/identity/rename.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
 import { workspaceDiagnostics } from './features/workspace-diagnostics.ts';
 
 /** Everything the server can do, beside keeping findings up to date. */
-export const FEATURES: readonly Feature[] = [pullDiagnostics, workspaceDiagnostics, codeActions];
+export const FEATURES: readonly Feature[] = [
+  pullDiagnostics,
+  workspaceDiagnostics,
+  codeActions,
+  references,
+  highlights,
+  rename,
+];
