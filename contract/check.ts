@@ -5,7 +5,7 @@ import { validate as validateAsset } from './generated/asset.ts';
 import { validate as validateProjectFile } from './generated/project.ts';
 import { validate as validateRegistry } from './generated/registry.ts';
 import { isBroken, type JsonDocument } from './json/document.ts';
-import { type JsonPath, nodeAt, toValue } from './json/tree.ts';
+import { type JsonNode, type JsonPath, nodeAt, toValue } from './json/tree.ts';
 import type { RegistryContext } from './registry/context.ts';
 import type { Rule } from './rule.ts';
 import { DECLARATION_RULES, DOCUMENT_RULES, REGISTRY_RULES } from './rules.ts';
@@ -50,6 +50,19 @@ function check<C extends DocumentContext>(
 function shapeErrors(document: JsonDocument, validate: Validator, base: JsonPath = []): SchemaError[] {
   const node = nodeAt(document.root, base);
   if (node === undefined || (base.length > 0 && node.kind !== 'object')) return [];
-  const errors = schemaErrors(validate, { root: document.root, base, value: toValue(node) });
+  const errors = schemaErrors(validate, { root: document.root, base, value: plainValue(document, base) });
   return isBroken(document) ? errors.filter(({ keyword }) => keyword !== 'required') : errors;
+}
+
+/** The value of a document is made once: its parts are held to several schemas. */
+const values = new WeakMap<JsonNode, unknown>();
+
+function plainValue({ root }: JsonDocument, path: JsonPath): unknown {
+  if (root === undefined) return undefined;
+  const whole = values.get(root) ?? toValue(root);
+  values.set(root, whole);
+  return path.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<string, unknown>> | undefined)?.[step],
+    whole,
+  );
 }

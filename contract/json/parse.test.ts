@@ -61,7 +61,7 @@ describe('sound JSON', () => {
   it('keeps __proto__ as a key like any other', () => {
     const value = toValue(parseJson('{ "__proto__": 1 }').root);
     expect(Object.keys(value as object)).toEqual(['__proto__']);
-    expect(Object.getPrototypeOf(value)).toBe(null);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
   it('keeps duplicate keys in the tree; the last one is the value', () => {

@@ -6,6 +6,8 @@ import type { Span } from '../finding.ts';
  */
 export type JsonNode = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode;
 
+export type Container = ObjectNode | ArrayNode;
+
 export interface ObjectNode extends Span {
   readonly kind: 'object';
   readonly members: readonly Member[];
@@ -78,17 +80,14 @@ export function stringAt(root: JsonNode | undefined, path: JsonPath): string | u
 }
 
 /**
- * The document as plain data, for validators. Objects have no prototype, so a key such as `__proto__` is a key
- * like any other; members without a value are left out; of duplicate keys the last one stands.
+ * The document as plain data, for validators. A key such as `__proto__` is an own key like any other; members
+ * without a value are left out; of duplicate keys the last one stands.
  */
 export function toValue(node: JsonNode | undefined): unknown {
   if (node === undefined) return undefined;
   switch (node.kind) {
-    case 'object': {
-      const object: Record<string, unknown> = Object.create(null);
-      for (const { key, value } of node.members) if (value !== undefined) object[key.value] = toValue(value);
-      return object;
-    }
+    case 'object':
+      return toObject(node);
     case 'array':
       return node.items.map(toValue);
     case 'null':
@@ -96,6 +95,24 @@ export function toValue(node: JsonNode | undefined): unknown {
     default:
       return node.value;
   }
+}
+
+function toObject({ members }: ObjectNode): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const { key, value } of members) {
+    if (value === undefined) continue;
+    const plain = toValue(value);
+    // Assigned, it would become what the object inherits from.
+    if (key.value === '__proto__')
+      Object.defineProperty(object, key.value, {
+        value: plain,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else object[key.value] = plain;
+  }
+  return object;
 }
 
 /** Every node under and including `node`, parents before children. */

@@ -77,7 +77,7 @@ export function indexProject(
   const index = new LiveIndex();
   index.registry = registry;
   for (const { root, document } of declarations) index.set(root, factsOf(root, document));
-  return index;
+  return { byUuid: index.byUuid, byName: index.byName, registry };
 }
 
 export function factsFor({ byUuid, byName, registry }: ProjectIndex, root: string): ProjectFacts {

@@ -2,7 +2,8 @@ import { documentRule } from '../../context.ts';
 import type { Fix } from '../../finding.ts';
 import type { JsonDocument } from '../../json/document.ts';
 import { removeMember } from '../../json/edit.ts';
-import { type JsonNode, type Member, type ObjectNode, walk } from '../../json/tree.ts';
+import type { JsonNode, Member, ObjectNode } from '../../json/tree.ts';
+import { objectsIn } from '../../json/walk.ts';
 import { quote } from '../../quote.ts';
 import { safeFix, suggestion } from '../../rule.ts';
 
@@ -26,8 +27,7 @@ export const duplicateKey = documentRule({
   good: [{ text: '{ "name": "hero", "build": { "name": "hero", "NAME": 1 } }' }],
   *check({ document }) {
     let found = 0;
-    for (const node of walk(document.root)) {
-      if (node.kind !== 'object') continue;
+    for (const node of objectsIn(document.root)) {
       for (const [member, last, others] of overridden(node)) {
         if (++found > MAX_FINDINGS) return;
         yield {
@@ -47,8 +47,8 @@ const MAX_FINDINGS = 1000;
 
 /** Every member that a later one overrides, with that one and the number of those that it overrides. */
 function* overridden({ members }: ObjectNode): Generator<[member: Member, last: Member, others: number]> {
+  if (members.length < 2 || !hasDoubled(members)) return;
   const last = new Map(members.map((member) => [member.key.value, member]));
-  if (last.size === members.length) return;
   const counts = new Map<string, number>();
   for (const { key } of members) counts.set(key.value, (counts.get(key.value) ?? 0) + 1);
   for (const member of members) {
@@ -56,6 +56,16 @@ function* overridden({ members }: ObjectNode): Generator<[member: Member, last: 
     if (effective === undefined || effective === member) continue;
     yield [member, effective, (counts.get(member.key.value) ?? 0) - 1];
   }
+}
+
+/** Nearly all objects have a few keys, each once: for those no map is made. */
+function hasDoubled(members: readonly Member[]): boolean {
+  if (members.length > 8) return new Set(members.map(({ key }) => key.value)).size < members.length;
+  return members.some(({ key }, position) => {
+    for (let before = 0; before < position; before++)
+      if (members[before]?.key.value === key.value) return true;
+    return false;
+  });
 }
 
 interface Duplicate {
