@@ -1,15 +1,12 @@
 import { declarationRule } from '../../context.ts';
 import type { DeclarationContext } from '../../declaration/context.ts';
-import { misplacedMembers } from '../../declaration/misplaced-parameters.ts';
-import { insertSetting, settingsAt } from '../../declaration/settings.ts';
-import type { Fix, Span, TextEdit } from '../../finding.ts';
+import { declareDefaults, hiddenDefaults, type Setting } from '../../declaration/hidden-defaults.ts';
+import { settingsAt } from '../../declaration/settings.ts';
+import type { Fix, Span } from '../../finding.ts';
 import { isBroken } from '../../json/document.ts';
-import { insertMember, replaceNode } from '../../json/edit.ts';
-import { misspeltKeys } from '../../json/misspelt-keys.ts';
 import { childOf, memberOf } from '../../json/tree.ts';
 import { quote } from '../../quote.ts';
 import { safeFix } from '../../rule.ts';
-import { fieldsAt } from '../../schema/fields.ts';
 
 export const implicitDefault = declarationRule({
   id: 'metadata/implicit-default',
@@ -36,7 +33,7 @@ export const implicitDefault = declarationRule({
   ],
   *check(context) {
     const at = placeOf(context);
-    const defaults = hiddenDefaults(context);
+    const defaults = hiddenDefaults(context, 'metadata');
     if (at === undefined || defaults.length === 0 || isBroken(context.document)) return;
     const values = defaults.map(([key, value]) => `${quote(key)} is ${JSON.stringify(value)}`);
     yield {
@@ -47,8 +44,6 @@ export const implicitDefault = declarationRule({
   },
 });
 
-type Setting = readonly [key: string, value: unknown];
-
 /** The brace of `output.metadata`, else the key of `output`; undefined where the metadata are no object. */
 function placeOf(context: DeclarationContext): Span | undefined {
   const metadata = settingsAt(context, 'metadata');
@@ -58,36 +53,8 @@ function placeOf(context: DeclarationContext): Span | undefined {
   return output.key;
 }
 
-/** Defaults in force that nothing declares, be it under a misspelt key or in a place the runtime does not see. */
-function hiddenDefaults(context: DeclarationContext): Setting[] {
-  const properties = context.format?.metadata.schema.properties ?? {};
-  const metadata = settingsAt(context, 'metadata');
-  const declared = new Set([
-    ...(metadata?.members.map(({ key }) => key.value) ?? []),
-    ...(metadata === undefined ? [] : misspeltKeys(metadata, Object.keys(properties)).values()),
-    ...misplacedMembers(context, 'build').map(({ key }) => key.value),
-    ...misplacedMembers(context, 'pipeline').map(({ key }) => key.value),
-  ]);
-  return Object.entries(properties).flatMap(([key, setting]): Setting[] =>
-    setting.default === undefined || declared.has(key) ? [] : [[key, setting.default]],
-  );
-}
-
 function fixes(context: DeclarationContext, defaults: readonly Setting[]): Fix[] {
-  const edits = insertions(context, defaults);
+  const edits = declareDefaults(context, 'metadata', defaults);
   const names = defaults.map(([key]) => quote(key)).join(', ');
   return edits.length === 0 ? [] : [safeFix(`Declare ${names}`, ...edits)];
-}
-
-function insertions(context: DeclarationContext, defaults: readonly Setting[]): TextEdit[] {
-  const { document } = context;
-  const metadata = settingsAt(context, 'metadata');
-  if (metadata === undefined) {
-    const output = childOf(document.root, 'output');
-    if (output?.kind !== 'object') return [];
-    const member = ['metadata', Object.fromEntries(defaults)] as const;
-    return [insertMember(document, output, member, fieldsAt(context, ['output']))];
-  }
-  if (metadata.members.length === 0) return [replaceNode(document, metadata, Object.fromEntries(defaults))];
-  return defaults.flatMap((setting) => insertSetting(context, 'metadata', setting) ?? []);
 }
