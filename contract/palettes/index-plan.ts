@@ -24,6 +24,14 @@ export function planIndexes({ entries, limits }: PaletteCollection): IndexPlan {
   return { holders, free: assign(needy, new Set(holders.keys()), limits.maxPalettes) };
 }
 
+/** The index that one more palette should get; undefined where none is free. */
+export function nextFreeIndex(collection: PaletteCollection): number | undefined {
+  const { maxPalettes } = collection.limits;
+  const { holders, free } = planIndexes(collection);
+  const taken = new Set([...holders.keys(), ...free.values()]);
+  return taken.size < maxPalettes ? nextFree(taken, collection.entries.length, maxPalettes) : undefined;
+}
+
 /** The whole number below `limit` that `node` is. */
 export function soundIndex(node: JsonNode | undefined, limit: number): number | undefined {
   if (node?.kind !== 'number' || !Number.isInteger(node.value)) return undefined;

@@ -67,6 +67,11 @@ export function palettesOf({ document, format }: DeclarationContext): PaletteCol
   return collection;
 }
 
+/** `"palettes": […]`, whatever it is. */
+export function palettesMember({ document }: DeclarationContext): Member | undefined {
+  return memberOf(nodeAt(document.root, PALETTES_PATH.slice(0, -1)), 'palettes');
+}
+
 /** Each palette object of the collection, wrapped or bare. */
 export function* paletteObjects({ entries }: PaletteCollection): Generator<ObjectNode> {
   for (const entry of entries) {

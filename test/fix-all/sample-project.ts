@@ -1,4 +1,5 @@
 import { checkDeclaration, checkRegistry } from '../../contract/check.ts';
+import type { DeclarationContext } from '../../contract/declaration/context.ts';
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Texts } from '../../contract/fix/fix-all.ts';
@@ -91,13 +92,20 @@ export const SOUND_PROJECT: Texts = soundProject();
 export function checkProject(texts: Texts): Finding[] {
   const { documents, index, registry } = readProject(texts);
   const findings = checkRegistry({ kind: 'registry', document: registry, byUuid: index.byUuid, newUuid });
-  for (const { root, document } of documents) findings.push(...checkOne(index, root, document));
+  for (const { root, document } of documents)
+    findings.push(...checkDeclaration(contextOf(index, root, document)));
   return findings;
 }
 
-function checkOne(index: ProjectIndex, root: string, document: JsonDocument): Finding[] {
+/** What the rules see of each declaration of a project. */
+export function contextsOf(texts: Texts): DeclarationContext[] {
+  const { documents, index } = readProject(texts);
+  return documents.map(({ root, document }) => contextOf(index, root, document));
+}
+
+function contextOf(index: ProjectIndex, root: string, document: JsonDocument): DeclarationContext {
   const formats = formatCatalog();
-  return checkDeclaration({
+  return {
     kind: 'declaration',
     document,
     formats,
@@ -105,7 +113,7 @@ function checkOne(index: ProjectIndex, root: string, document: JsonDocument): Fi
     inputs: inputFacts(document),
     project: factsFor(index, root),
     newUuid,
-  });
+  };
 }
 
 function readProject(texts: Texts) {
