@@ -1,7 +1,12 @@
 /** Text of the author's inside a message: in quotes, on one line, and short. */
 export function quote(text: string, limit = 40): string {
+  return `‘${shortened(text, limit)}’`;
+}
+
+/** The author's text on one line, and short. */
+export function shortened(text: string, limit = 40): string {
   const line = text.replace(/\s+/g, ' ');
-  return `‘${line.length > limit ? `${line.slice(0, limit - 1)}…` : line}’`;
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
 /** `‘a’, ‘b’ or ‘c’` */

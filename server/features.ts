@@ -4,6 +4,7 @@ import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
+import { documentSymbols } from './features/symbols/document-symbols.ts';
 import { workspaceDiagnostics } from './features/workspace-diagnostics.ts';
 
 /** Everything the server can do, beside keeping findings up to date. */
@@ -14,4 +15,5 @@ export const FEATURES: readonly Feature[] = [
   references,
   highlights,
   rename,
+  documentSymbols,
 ];
