@@ -11,6 +11,8 @@ export interface JsonDocument {
   readonly problems: readonly SyntaxProblem[];
   /** Where brackets do not match: offset from which on elements may stand in another container than was meant. */
   readonly doubtfulFrom?: number;
+  /** Present where some bracket has no partner, so that any part of the text may bear on any other. */
+  readonly hasLostBracket?: true;
 }
 
 export function parseDocument(uri: string, text: string): JsonDocument {

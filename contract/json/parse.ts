@@ -1,17 +1,19 @@
 import type { Span } from '../finding.ts';
 import { quote } from '../quote.ts';
+import { Brackets } from './brackets.ts';
 import { nearValue } from './near-json.ts';
 import { ProblemList } from './problem-list.ts';
 import { takeKey, takeScalar } from './scalars.ts';
 import type { Mend, SyntaxProblem } from './syntax-problem.ts';
 import { type Closing, isClosing, isOpening, isWord, startsValue, TokenStream } from './token-stream.ts';
 import { Token } from './tokens.ts';
-import type { ArrayNode, JsonNode, Member, ObjectNode, StringNode } from './tree.ts';
+import type { ArrayNode, Container, JsonNode, Member, ObjectNode, StringNode } from './tree.ts';
 
 /** Deeper containers are cut off and reported: no declaration needs them, and a stack has an end. */
 export const MAX_DEPTH = 64;
 /** Larger documents are reported and not parsed, in UTF-16 code units (4 MiB of ASCII). */
 export const MAX_LENGTH = 4 * 1024 * 1024;
+const BYTE_ORDER_MARK = 0xfeff;
 
 export interface ParsedJson {
   /** Undefined where the document is empty, too large, or holds no value at all. */
@@ -20,6 +22,8 @@ export interface ParsedJson {
   readonly problems: readonly SyntaxProblem[];
   /** Where brackets do not match: offset from which on elements may stand in another container than was meant. */
   readonly doubtfulFrom?: number;
+  /** Present where some bracket has no partner, so that any part of the text may bear on any other. */
+  readonly hasLostBracket?: true;
 }
 
 /** Text → tree. Never throws and never loops: whatever the text, it yields what can be read and says what cannot. */
@@ -27,11 +31,37 @@ export function parseJson(text: string): ParsedJson {
   if (text.length > MAX_LENGTH) {
     return { root: undefined, problems: [{ kind: 'too-large', offset: 0, length: 1 }] };
   }
-  return new Parser(text).parse();
+  return new Parser(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0).parse();
 }
 
-const OPENING: Readonly<Record<Closing, string>> = { [Token.closeBrace]: '{', [Token.closeBracket]: '[' };
-const CLOSING: Readonly<Record<Closing, string>> = { [Token.closeBrace]: '}', [Token.closeBracket]: ']' };
+/** Where to read some elements of one container. */
+export interface PieceStart {
+  readonly kind: Container['kind'];
+  /** How many containers stand around this one. */
+  readonly depth: number;
+  /** Of the container's opening bracket, or of the comma that follows one of its elements. */
+  readonly offset: number;
+}
+
+export interface Piece {
+  /** The container, with the elements that were read. */
+  readonly container: Container;
+  readonly problems: readonly SyntaxProblem[];
+  /** Of the comma or closing bracket at which the reading stopped. */
+  readonly end: number;
+}
+
+/**
+ * Reads elements up to the first comma after an element, or the closing bracket, whose offset is an end. Undefined
+ * where there is none, or where a bracket has no partner: such a text must be read from its start.
+ */
+export function parsePiece(
+  text: string,
+  start: PieceStart,
+  isEnd: (offset: number) => boolean,
+): Piece | undefined {
+  return new Parser(text, start.offset).parsePiece(start, isEnd);
+}
 
 /** What `#list` asks of the container whose elements it walks. */
 interface Elements {
@@ -40,26 +70,24 @@ interface Elements {
   readonly stray: () => string;
   /** Whether a doubled comma may stand for an element that is lost. */
   readonly isOrdered: boolean;
+  /** Whether the walk ends at the comma at `offset`, which follows an element. */
+  readonly isEnd?: (offset: number) => boolean;
 }
 
 class Parser {
   readonly #tokens: TokenStream;
   readonly #problems = new ProblemList();
-  /** The brackets that the open containers wait for, innermost last. */
-  readonly #open: Closing[] = [];
-  #isCutOff = false;
-  /** Start of the first container whose closing bracket stands further left than its opening line. */
-  #misaligned: number | undefined;
-  #hasLostBracket = false;
+  readonly #brackets: Brackets;
 
-  constructor(text: string) {
-    const hasMark = text.charCodeAt(0) === 0xfeff;
-    this.#tokens = new TokenStream(text, hasMark ? 1 : 0, this.#problems);
-    if (hasMark) this.#problems.report({ kind: 'byte-order-mark', offset: 0, length: 1 });
+  constructor(text: string, start: number) {
+    this.#tokens = new TokenStream(text, start, this.#problems);
+    this.#brackets = new Brackets(this.#tokens, this.#problems);
   }
 
   parse(): ParsedJson {
     const tokens = this.#tokens;
+    const hasMark = tokens.offset > 0;
+    if (hasMark) this.#problems.report({ kind: 'byte-order-mark', offset: 0, length: 1 });
     tokens.next();
     const problems = this.#problems.items;
     if (tokens.kind === Token.endOfFile) {
@@ -69,15 +97,33 @@ class Parser {
     }
     const root = this.#value(0);
     if (root !== undefined && tokens.kind !== Token.endOfFile && !tokens.isRecovering) this.#afterRoot();
-    const isDoubtful = this.#hasLostBracket && this.#misaligned !== undefined;
-    return { root, problems, ...(isDoubtful ? { doubtfulFrom: this.#misaligned } : {}) };
+    const { areSound, doubtfulFrom } = this.#brackets;
+    if (areSound) return { root, problems };
+    return { root, problems, ...(doubtfulFrom === undefined ? {} : { doubtfulFrom }), hasLostBracket: true };
+  }
+
+  parsePiece({ kind, depth, offset }: PieceStart, isEnd: (offset: number) => boolean): Piece | undefined {
+    const tokens = this.#tokens;
+    tokens.next();
+    const isStart = isOpening(tokens.kind);
+    if (isStart) tokens.next();
+    const members: Member[] = [];
+    const items: JsonNode[] = [];
+    const closing = kind === 'object' ? Token.closeBrace : Token.closeBracket;
+    const elements = kind === 'object' ? this.#members(depth, members) : this.#items(depth, items);
+    this.#list(closing, { ...elements, isEnd }, isStart ? 'nothing' : 'element');
+    if (!this.#brackets.areSound) return undefined;
+    if ((tokens.kind !== closing && tokens.kind !== Token.comma) || !isEnd(tokens.offset)) return undefined;
+    const span = { offset, length: tokens.offset - offset };
+    const container = kind === 'object' ? { kind, ...span, members } : { kind, ...span, items };
+    return { container, problems: this.#problems.items, end: tokens.offset };
   }
 
   #afterRoot(): void {
     const { kind, span, source } = this.#tokens;
     // A bracket that is missing or too many ends the document early: one mistake, which is reported.
-    if (this.#hasLostBracket) return;
-    if (isClosing(kind)) this.#lostBracket(`This ${quote(source)} closes nothing`, span, '');
+    if (this.#brackets.hasLost) return;
+    if (isClosing(kind)) this.#brackets.lost(`This ${quote(source)} closes nothing`, span, '');
     else this.#problems.invalid('Nothing may follow the end of the document', span);
   }
 
@@ -91,19 +137,30 @@ class Parser {
   #object(depth: number): ObjectNode {
     const { offset } = this.#tokens;
     const members: Member[] = [];
-    const end = this.#container(Token.closeBrace, {
+    const elements = this.#members(depth, members);
+    const end = this.#brackets.around(Token.closeBrace, () => this.#list(Token.closeBrace, elements));
+    return { kind: 'object', offset, length: end - offset, members };
+  }
+
+  #members(depth: number, members: Member[]): Elements {
+    return {
       canStart: () => this.#startsKey(),
       take: () => members.push(this.#member(depth)),
       stray: () => `A member is written "key": value; ${quote(this.#tokens.source)} starts none`,
       isOrdered: false,
-    });
-    return { kind: 'object', offset, length: end - offset, members };
+    };
   }
 
   #array(depth: number): ArrayNode {
     const { offset } = this.#tokens;
     const items: JsonNode[] = [];
-    const end = this.#container(Token.closeBracket, {
+    const elements = this.#items(depth, items);
+    const end = this.#brackets.around(Token.closeBracket, () => this.#list(Token.closeBracket, elements));
+    return { kind: 'array', offset, length: end - offset, items };
+  }
+
+  #items(depth: number, items: JsonNode[]): Elements {
+    return {
       canStart: () => startsValue(this.#tokens.kind),
       take: () => {
         const item = this.#value(depth + 1);
@@ -111,19 +168,7 @@ class Parser {
       },
       stray: () => 'The items of a list have no keys',
       isOrdered: true,
-    });
-    return { kind: 'array', offset, length: end - offset, items };
-  }
-
-  #container(closing: Closing, elements: Elements): number {
-    const { offset, lineIndent } = this.#tokens;
-    this.#open.push(closing);
-    this.#tokens.next();
-    this.#list(closing, elements);
-    this.#open.pop();
-    const { kind, startsLine, lineIndent: closingIndent } = this.#tokens;
-    if (startsLine && isClosing(kind) && closingIndent < lineIndent) this.#misaligned ??= offset;
-    return this.#close(closing);
+    };
   }
 
   /** A string, or a word that is followed by a colon and so can only be meant as a key. */
@@ -169,12 +214,17 @@ class Parser {
   }
 
   /** Elements between commas, up to any closing bracket or the end. */
-  #list(closing: Closing, { canStart, take, stray, isOrdered }: Elements): void {
+  #list(
+    closing: Closing,
+    { canStart, take, stray, isOrdered, isEnd }: Elements,
+    before: 'nothing' | 'element' = 'nothing',
+  ): void {
     const tokens = this.#tokens;
     let comma: Span | undefined;
-    let last: 'nothing' | 'element' | 'comma' = 'nothing';
+    let last: 'nothing' | 'element' | 'comma' = before;
     while (!isClosing(tokens.kind) && tokens.kind !== Token.endOfFile) {
       if (tokens.kind === Token.comma) {
+        if (last === 'element' && isEnd?.(tokens.offset)) return;
         comma = last === 'element' ? tokens.span : undefined;
         if (last !== 'element') {
           const kind = isOrdered ? 'suggestion' : 'safe';
@@ -188,7 +238,7 @@ class Parser {
       const isSound = canStart() && !(last === 'element' && isOrdered && tokens.kind === Token.unknown);
       if (!isSound) {
         if (!tokens.isRecovering) this.#problems.invalid(this.#strayMessage(stray), tokens.span);
-        this.#hasLostBracket ||= isOpening(tokens.kind);
+        this.#brackets.hasLost ||= isOpening(tokens.kind);
         tokens.recover();
       } else {
         if (last === 'element' && !tokens.isRecovering) this.#missingComma();
@@ -213,50 +263,13 @@ class Parser {
     this.#problems.invalid('A comma is missing here', { offset: this.#tokens.previousEnd, length: 0 }, mend);
   }
 
-  /** Passes the closing bracket, if it is there; the offset just after the container. */
-  #close(closing: Closing): number {
-    const tokens = this.#tokens;
-    const place = { offset: tokens.previousEnd, length: 0 };
-    const text = CLOSING[closing];
-    tokens.isRecovering &&= tokens.kind !== closing;
-    if (tokens.kind === closing) tokens.next();
-    else if (tokens.kind === Token.endOfFile) this.#closeAtEnd(closing, place);
-    else if (this.#open.some((waiting) => waiting === tokens.kind))
-      this.#lostBracket(`A ${quote(text)} is missing here`, place, text);
-    else {
-      this.#lostBracket(`${quote(text)} is expected here, not ${quote(tokens.source)}`, tokens.span, text);
-      tokens.next();
-    }
-    return tokens.previousEnd;
-  }
-
-  /** One problem for all the containers that the end of the text leaves open. */
-  #closeAtEnd(closing: Closing, place: Span): void {
-    if (this.#isCutOff) return;
-    this.#isCutOff = true;
-    if (this.#hasLostBracket) return;
-    if (this.#tokens.isRecovering || this.#problems.isInvalidFrom(place.offset)) return;
-    const newText = [...this.#open, closing]
-      .reverse()
-      .map((waiting) => CLOSING[waiting])
-      .join('');
-    const message = `The document ends before its ${quote(OPENING[closing])} is closed`;
-    this.#lostBracket(message, place, newText);
-  }
-
-  /** Which bracket it is that lacks or is too many is a guess. */
-  #lostBracket(message: string, span: Span, newText: string): void {
-    this.#hasLostBracket = true;
-    this.#problems.invalid(message, span, { newText, kind: 'suggestion' });
-  }
-
   /** Steps over a container that is too deep, and yields it as an empty one of the same span. */
   #cutOff(kind: 'object' | 'array'): JsonNode {
     const { offset } = this.#tokens;
     this.#problems.report({ kind: 'too-deep', offset, length: 1 });
     this.#tokens.skip();
     // What closes it, if nothing does, is not known.
-    this.#isCutOff ||= this.#tokens.kind === Token.endOfFile;
+    this.#brackets.isCutOff ||= this.#tokens.kind === Token.endOfFile;
     const length = this.#tokens.previousEnd - offset;
     return kind === 'object' ? { kind, offset, length, members: [] } : { kind, offset, length, items: [] };
   }

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import type { Mend, SyntaxProblem } from './syntax-problem.ts';
 
 /** Of each kind, so that none hides another: a document broken in more places says no more with more of them. */
-const MAX_PROBLEMS = 1000;
+export const MAX_PROBLEMS = 1000;
 
 /** Gathers the problems of one text. */
 export class ProblemList {

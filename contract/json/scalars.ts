@@ -59,7 +59,7 @@ function takeWord(tokens: TokenStream, problems: ProblemList): JsonNode | undefi
 function takeText(tokens: TokenStream, value: string): StringNode {
   const { offset, end } = tokens;
   tokens.next();
-  return { kind: 'string', value, offset, length: end - offset };
+  return { kind: 'string', value: detached(value), offset, length: end - offset };
 }
 
 function takeNumber(tokens: TokenStream, value: number): NumberNode {
@@ -79,3 +79,14 @@ function takeNull(tokens: TokenStream): NullNode {
   tokens.next();
   return { kind: 'null', offset, length: end - offset };
 }
+
+/**
+ * Engines keep the whole of a text alive for a piece that was cut from it, and nodes outlive their text where the
+ * next version of a document shares them.
+ */
+function detached(value: string): string {
+  return value.length < CUT ? value : ` ${value}`.slice(1);
+}
+
+/** Shorter pieces are copied. */
+const CUT = 13;
