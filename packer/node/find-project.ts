@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findProjects } from '../project/find-asset-roots.ts';
+import { runWalk } from '../project/folder-walk.ts';
 import { FileAccessError } from '../project/project-files.ts';
 import { PROJECT_FILE, REGISTRY_FILE } from '../project/settings.ts';
-import { isSearched, MAX_FOLDER_DEPTH, MAX_FOLDERS } from './search-limits.ts';
+import { listFolder } from './list-folder.ts';
 import { describeSystemError } from './system-error.ts';
 
 /**
@@ -30,23 +32,13 @@ export function isProject(folder: string): boolean {
 
 /** Projects below `folder`, which is none itself, in code unit order; what lies in one of them is not looked into. */
 export function projectsBelow(folder: string): string[] {
-  const found: string[] = [];
-  const open = [{ path: folder, depth: 0 }];
-  for (let seen = 0, next = open.pop(); next !== undefined && seen < MAX_FOLDERS; seen++, next = open.pop()) {
-    const { path, depth } = next;
-    if (path !== folder && isProject(path)) found.push(path);
-    else if (depth < MAX_FOLDER_DEPTH) {
-      for (const name of foldersIn(path)) open.push({ path: join(path, name), depth: depth + 1 });
+  const list = (path: string) => {
+    try {
+      return listFolder(join(folder, path));
+    } catch (cause) {
+      const place = join(folder, path);
+      throw new FileAccessError(place, `${place} cannot be read: ${describeSystemError(cause)}`, { cause });
     }
-  }
-  return found.sort();
-}
-
-function foldersIn(path: string): string[] {
-  try {
-    const entries = readdirSync(path, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory() && isSearched(entry.name)).map(({ name }) => name);
-  } catch (cause) {
-    throw new FileAccessError(path, `${path} cannot be read: ${describeSystemError(cause)}`, { cause });
-  }
+  };
+  return runWalk(findProjects(), list).map((path) => join(folder, path));
 }

@@ -5,6 +5,11 @@ export function describeSystemError(error: unknown): string {
   return CLAUSES[code] ?? error.message;
 }
 
+/** Whether it says that there is nothing of that path. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
 const CLAUSES: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
