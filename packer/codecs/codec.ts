@@ -3,6 +3,8 @@ import type { CodecName } from '../../contract/codec-name.ts';
 /** How a bank's payload is stored (`docs/artifact.md`, "Codecs"). A codec knows nothing of the bytes' meaning. */
 export interface Codec {
   readonly name: CodecName;
+  /** False where the platform lacks the codec: nothing may be encoded then. Left out where it never does. */
+  readonly isAvailable?: boolean;
   encode(decoded: Uint8Array): Uint8Array;
   /**
    * The inverse of `encode`, for bytes that anyone may have made. The result may share memory with `stored`.

@@ -1,5 +1,5 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Codec } from './codec.ts';
+import { type Codec, CodecError } from './codec.ts';
 import { decodeStream, plainBytes } from './platform-stream.ts';
 
 /** As fast as DEFLATE at its level, and smaller; level 19 saves a fifth more and takes twenty times as long. */
@@ -11,6 +11,7 @@ const LEVEL = 9;
  */
 export const zstd: Codec = {
   name: 'ZSTD',
+  isAvailable: typeof zstdCompressSync === 'function',
   encode: (decoded) =>
     plainBytes(
       zstdCompressSync(decoded, {
@@ -18,5 +19,8 @@ export const zstd: Codec = {
         params: { [constants.ZSTD_c_compressionLevel]: LEVEL },
       }),
     ),
-  decode: (stored, decodedSize) => decodeStream('ZSTD', zstdDecompressSync, { stored, decodedSize }),
+  decode(stored, decodedSize) {
+    if (this.isAvailable === false) throw new CodecError('ZSTD', 'browsers have no Zstandard');
+    return decodeStream('ZSTD', zstdDecompressSync, { stored, decodedSize });
+  },
 };

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import type { DecodeProblem, TrueColorImage } from '../../formats/decoded-input.ts';
