@@ -5,6 +5,7 @@ import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
 import { documentSymbols } from './features/symbols/document-symbols.ts';
+import { workspaceSymbols } from './features/symbols/workspace-symbols.ts';
 import { workspaceDiagnostics } from './features/workspace-diagnostics.ts';
 
 /** Everything the server can do, beside keeping findings up to date. */
@@ -16,4 +17,5 @@ export const FEATURES: readonly Feature[] = [
   highlights,
   rename,
   documentSymbols,
+  workspaceSymbols,
 ];
