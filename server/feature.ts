@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, RequestType, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientSupport } from './client-support.ts';
+import type { Watcher } from './watcher.ts';
 import type { Checker } from './workspace/checker.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -9,6 +10,7 @@ export interface Server {
   readonly client: ClientSupport;
   readonly workspace: Workspace;
   readonly checker: Checker;
+  readonly watcher: Watcher;
 }
 
 /** One ability of the server, in a file of its own under features/. */

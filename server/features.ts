@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
 import { codeActions } from './features/code-actions.ts';
+import { fileOperations } from './features/file-operations/file-operations.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
@@ -16,6 +17,7 @@ export const FEATURES: readonly Feature[] = [
   references,
   highlights,
   rename,
+  fileOperations,
   documentSymbols,
   workspaceSymbols,
 ];

@@ -23,20 +23,17 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = new ClientSupport(params.capabilities);
     workspace.projects.folders = foldersOf(params);
-    const server: Server = {
-      connection,
-      client,
+    const checker = new Checker(
       workspace,
-      checker: new Checker(
-        workspace,
-        listenerOf(client, () => server, onError),
-      ),
-    };
+      listenerOf(client, () => server, onError),
+    );
+    const watcher = new Watcher(workspace, checker, onError);
+    const server: Server = { connection, client, workspace, checker, watcher };
     for (const feature of FEATURES) {
       feature.register(guardedOn(server));
       feature.start?.(server);
     }
-    followDocuments(server, new Watcher(workspace, server.checker, onError));
+    followDocuments(server);
     followFolders(server);
     return {
       capabilities: capabilitiesOf(client),
@@ -75,8 +72,7 @@ function capabilitiesOf(client: ClientSupport): ServerCapabilities {
   }, own);
 }
 
-function followDocuments(server: Server, watcher: Watcher): void {
-  const { connection, workspace, checker, client } = server;
+function followDocuments({ connection, workspace, checker, client, watcher }: Server): void {
   const { documents } = workspace;
   connection.onDidOpenTextDocument((params) => {
     const document = documents.open(params);

@@ -8,9 +8,8 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { editedFiles } from '../support/edited-files.ts';
 import { edited, type Marked, marked, type ServedProject, servedProject } from '../support/served-project.ts';
 import { declaration } from '../support/temp-project.ts';
 
@@ -262,17 +261,5 @@ async function renamed(
     ...cursor(project, from, at),
     newName: to,
   });
-  const after: Record<string, string> = {};
-  for (const [uri, edits] of changesOf(edit)) {
-    const path = decodeURIComponent(uri.slice(project.uri('').length)).replace(/^\//, '');
-    after[path] = edited(readFileSync(new URL(uri), 'utf8'), edits);
-  }
-  return after;
-}
-
-function changesOf(edit: WorkspaceEdit | null): [string, TextEdit[]][] {
-  const documents = (edit?.documentChanges ?? []).flatMap((change): [string, TextEdit[]][] =>
-    'edits' in change ? [[change.textDocument.uri, change.edits as TextEdit[]]] : [],
-  );
-  return [...Object.entries(edit?.changes ?? {}), ...documents];
+  return editedFiles(project, edit);
 }
