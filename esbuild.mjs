@@ -22,18 +22,31 @@ const common = {
   ...mode,
 };
 
+/** What libraries load of Node and hardly use; to load it takes time at every start. */
+const STAND_INS = { assert: './cli/stand-ins/assert.ts' };
+const SERVER_STAND_INS = {
+  ...STAND_INS,
+  child_process: './server/node/stand-ins/child-process.ts',
+  crypto: './server/node/stand-ins/crypto.ts',
+};
+
 rmSync(options.outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
     target: 'node22.15',
-    alias: { 'node:child_process': './cli/stand-ins/child-process.ts', assert: './cli/stand-ins/assert.ts' },
+    alias: { ...STAND_INS, 'node:child_process': './cli/stand-ins/child-process.ts' },
     entryPoints: { cli: 'cli/main.ts', program: 'cli/program.ts' },
   }),
   build({
     ...common,
     target: 'node22.15',
-    entryPoints: { server: 'server/main.ts', tasks: 'server/node/task-thread.ts' },
+    alias: SERVER_STAND_INS,
+    entryPoints: {
+      server: 'server/main.ts',
+      serve: 'server/node/serve.ts',
+      tasks: 'server/node/task-thread.ts',
+    },
   }),
   build({
     ...common,

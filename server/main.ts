@@ -1,18 +1,7 @@
-import { pipeline } from 'node:stream';
-import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { answerRefused, lifeCycle } from './life-cycle.ts';
-import { nodeHost } from './node/node-host.ts';
-import { SoundFrames } from './node/sound-frames.ts';
-import { startServer } from './start-server.ts';
+import { createRequire, enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const connection = process.argv.includes('--stdio')
-  ? overStdio()
-  : createConnection(ProposedFeatures.all, lifeCycle());
-answerRefused(connection);
-startServer(connection, nodeHost(__dirname));
-
-function overStdio(): Connection {
-  // However the input ends, the connection sees the end of the frames, and ends the process.
-  const input = pipeline(process.stdin, new SoundFrames(), () => {});
-  return createConnection(ProposedFeatures.all, input, process.stdout, lifeCycle());
-}
+// What V8 makes of the server in one run serves the next. It only helps with files that are loaded later: hence the
+// server itself is a bundle beside this one.
+enableCompileCache();
+createRequire(__filename)(join(__dirname, 'serve.cjs'));

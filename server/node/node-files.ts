@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
@@ -8,6 +7,7 @@ export function nodeFilesOf(folder: string): ProjectFiles {
   return new DiskFiles(fileURLToPath(folder));
 }
 
+/** Node loads what is behind this `crypto` when it is first used, which `node:crypto` would do at every start. */
 export function nodeNewUuid(): string {
-  return randomUUID();
+  return crypto.randomUUID();
 }

@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads';
-import { SLOW_TASKS } from '../tasks/list.ts';
 import {
   type ParamsOf,
   type ResultOf,
@@ -8,22 +6,40 @@ import {
   type TaskOptions,
   type Work,
 } from '../tasks/task.ts';
-import type { TaskCall, TaskReply } from './task-messages.ts';
+import { LightFiles, TooHeavyError } from './light-files.ts';
+import { nodeFilesOf, nodeNewUuid } from './node-files.ts';
+import { TaskThread } from './task-thread-handle.ts';
 
-/** Runs tasks in worker threads, each started when it is first needed: one for what is quick and one for what is not. */
+/**
+ * Runs tasks in worker threads, each started when it is first needed: one for what is quick and one for what is not.
+ * A task that many small assets need is tried here first: for a few kilobytes a thread costs more than the work.
+ */
 export class ThreadWork implements Work {
-  readonly #quick: Lane;
-  readonly #slow: Lane;
+  readonly #quick: TaskThread;
+  readonly #slow: TaskThread;
 
   /** @param script path of the bundled thread */
   constructor(script: string) {
-    this.#quick = new Lane(script);
-    this.#slow = new Lane(script);
+    this.#quick = new TaskThread(script);
+    this.#slow = new TaskThread(script);
   }
 
-  run<N extends TaskName>(name: N, params: ParamsOf<N>, options: TaskOptions = {}): Promise<ResultOf<N>> {
-    const lane = SLOW_TASKS.has(name) ? this.#slow : this.#quick;
-    return lane.run(name, params, options) as Promise<ResultOf<N>>;
+  async run<N extends TaskName>(
+    name: N,
+    params: ParamsOf<N>,
+    options: TaskOptions = {},
+  ): Promise<ResultOf<N>> {
+    // The tasks' code is large: it is loaded with the first of them, and not with the server.
+    const { SLOW_TASKS, LIGHT_TASKS } = await import('../tasks/list.ts');
+    if (LIGHT_TASKS.has(name)) {
+      try {
+        return await runHere(name, params, options);
+      } catch (error) {
+        if (!(error instanceof TooHeavyError)) throw error;
+      }
+    }
+    const thread = SLOW_TASKS.has(name) ? this.#slow : this.#quick;
+    return (await thread.run(name, params, options)) as ResultOf<N>;
   }
 
   stop(): void {
@@ -32,74 +48,22 @@ export class ThreadWork implements Work {
   }
 }
 
-interface Waiting {
-  readonly options: TaskOptions;
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-class Lane {
-  readonly #script: string;
-  readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | undefined;
-  #lastId = 0;
-
-  constructor(script: string) {
-    this.#script = script;
-  }
-
-  run(name: TaskName, params: unknown, options: TaskOptions): Promise<unknown> {
-    const id = ++this.#lastId;
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
-    const listening = options.token?.onCancellationRequested(() => Atomics.store(cancelled, 0, 1));
-    if (options.token?.isCancellationRequested === true) Atomics.store(cancelled, 0, 1);
-    const call: TaskCall = { id, name, params, cancelled };
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { options, resolve, reject });
-      this.#thread().postMessage(call);
-    }).finally(() => listening?.dispose());
-  }
-
-  stop(): void {
-    void this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#rejectAll(new TaskCancelled());
-  }
-
-  #thread(): Worker {
-    if (this.#worker !== undefined) return this.#worker;
-    const worker = new Worker(this.#script);
-    // A server whose client is gone ends, whatever is still being done.
-    worker.unref();
-    worker.on('message', (reply: TaskReply) => this.#take(reply));
-    worker.on('error', (error: Error) => this.#fail(worker, error));
-    worker.on('exit', () => this.#fail(worker, new Error('the task thread ended')));
-    this.#worker = worker;
-    return worker;
-  }
-
-  #take(reply: TaskReply): void {
-    const waiting = this.#waiting.get(reply.id);
-    if (waiting === undefined) return;
-    if (reply.kind === 'progress') {
-      waiting.options.onProgress?.(reply.progress);
-      return;
-    }
-    this.#waiting.delete(reply.id);
-    if (reply.kind === 'done') waiting.resolve(reply.result);
-    else waiting.reject(reply.kind === 'failed' ? new Error(reply.message) : new TaskCancelled());
-  }
-
-  /** The next task gets a new thread: what broke this one broke what it was doing, and nothing else. */
-  #fail(worker: Worker, error: Error): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
-    this.#rejectAll(error);
-  }
-
-  #rejectAll(error: Error): void {
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of waiting) reject(error);
-  }
+async function runHere<N extends TaskName>(
+  name: N,
+  params: ParamsOf<N>,
+  { token, onProgress }: TaskOptions,
+): Promise<ResultOf<N>> {
+  const { runTask } = await import('../tasks/run-task.ts');
+  return runTask(
+    name,
+    {
+      filesOf: (folder) => new LightFiles(nodeFilesOf(folder)),
+      newUuid: nodeNewUuid,
+      checkCancelled: () => {
+        if (token?.isCancellationRequested === true) throw new TaskCancelled();
+      },
+      report: (progress) => onProgress?.(progress),
+    },
+    params,
+  );
 }

@@ -7,3 +7,6 @@ export const TASKS = {
 
 /** The lane of a task that may take minutes; all others share the quick one. */
 export const SLOW_TASKS: ReadonlySet<string> = new Set([]);
+
+/** Tasks that are done in no time where the inputs are small, and so are not worth a thread then. */
+export const LIGHT_TASKS: ReadonlySet<string> = new Set(['content-findings']);
