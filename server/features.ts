@@ -1,10 +1,12 @@
 import type { Feature } from './feature.ts';
 import { codeActions } from './features/code-actions.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
+import { folding } from './features/folding.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
+import { selectionRanges } from './features/selection-ranges.ts';
 import { documentSymbols } from './features/symbols/document-symbols.ts';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.ts';
 import { workspaceDiagnostics } from './features/workspace-diagnostics.ts';
@@ -20,4 +22,6 @@ export const FEATURES: readonly Feature[] = [
   fileOperations,
   documentSymbols,
   workspaceSymbols,
+  folding,
+  selectionRanges,
 ];
