@@ -3,6 +3,8 @@ import type { Work } from './tasks/task.ts';
 
 /** What the server needs of the platform it runs on: Node (server/node) or a browser worker (server/browser). */
 export interface Host {
+  /** Told first of all what the client gave as `initializationOptions`. Whether there are files beyond open documents. */
+  begin(options: unknown): boolean;
   /** The URI as the host's `ProjectFiles` spell it: editors escape differently, and two spellings of one file must be equal. */
   normalizeUri(uri: string): string;
   /** URI of the nearest folder above `uri` that has settings or a registry; undefined where none has. */

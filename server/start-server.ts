@@ -22,7 +22,8 @@ export function startServer(connection: Connection, host: Host): void {
   const workspace = new Workspace(host, onError);
   connection.onInitialize((params) => {
     const client = new ClientSupport(params.capabilities);
-    workspace.projects.folders = foldersOf(params);
+    const hasFiles = host.begin(params.initializationOptions);
+    if (hasFiles) workspace.projects.folders = foldersOf(params);
     const checker = new Checker(
       workspace,
       listenerOf(client, () => server, onError),
@@ -34,7 +35,7 @@ export function startServer(connection: Connection, host: Host): void {
       feature.start?.(server);
     }
     followDocuments(server);
-    followFolders(server);
+    if (hasFiles) followFolders(server);
     return {
       capabilities: capabilitiesOf(client),
       serverInfo: { name: 'packwright' },

@@ -9,6 +9,7 @@ import { ThreadWork } from './thread-work.ts';
 /** @param bundles folder of the installed bundles */
 export function nodeHost(bundles: string): Host {
   return {
+    begin: () => true,
     normalizeUri,
     enclosingProject: async (uri) => {
       const path = pathOf(uri);

@@ -1,0 +1,59 @@
+import type { Host } from '../host.ts';
+import { SLOW_TASKS } from '../tasks/list.ts';
+import { runTask } from '../tasks/run-task.ts';
+import {
+  type ParamsOf,
+  type ResultOf,
+  TaskCancelled,
+  type TaskEnvironment,
+  type TaskName,
+  type TaskOptions,
+  type Work,
+} from '../tasks/task.ts';
+
+/**
+ * Does tasks on the thread that answers, one after the other in each lane, and lets requests go before each: the
+ * files are at the client's, whom a thread of their own could only ask through this one.
+ */
+export class InlineWork implements Work {
+  readonly #host: Pick<Host, 'filesOf' | 'newUuid' | 'breathe'>;
+  #quick: Promise<unknown> = Promise.resolve();
+  #slow: Promise<unknown> = Promise.resolve();
+  #isStopped = false;
+
+  constructor(host: Pick<Host, 'filesOf' | 'newUuid' | 'breathe'>) {
+    this.#host = host;
+  }
+
+  run<N extends TaskName>(name: N, params: ParamsOf<N>, options: TaskOptions = {}): Promise<ResultOf<N>> {
+    const before = SLOW_TASKS.has(name) ? this.#slow : this.#quick;
+    const result = before.then(() => this.#do(name, params, options));
+    // Whoever asked hears of what failed; the next task does not.
+    const after = result.catch(() => {});
+    if (SLOW_TASKS.has(name)) this.#slow = after;
+    else this.#quick = after;
+    return result;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #do<N extends TaskName>(
+    name: N,
+    params: ParamsOf<N>,
+    { token, onProgress }: TaskOptions,
+  ): Promise<ResultOf<N>> {
+    await this.#host.breathe();
+    const env: TaskEnvironment = {
+      filesOf: (folder) => this.#host.filesOf(folder),
+      newUuid: () => this.#host.newUuid(),
+      checkCancelled: () => {
+        if (this.#isStopped || token?.isCancellationRequested === true) throw new TaskCancelled();
+      },
+      report: (progress) => onProgress?.(progress),
+    };
+    env.checkCancelled();
+    return runTask(name, env, params);
+  }
+}
