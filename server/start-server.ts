@@ -73,13 +73,14 @@ function capabilitiesOf(client: ClientSupport): ServerCapabilities {
   }, own);
 }
 
-function followDocuments({ connection, workspace, checker, client, watcher }: Server): void {
+function followDocuments(server: Server): void {
+  const { connection, workspace, checker, client, watcher } = server;
   const { documents } = workspace;
   connection.onDidOpenTextDocument((params) => {
     const document = documents.open(params);
     if (document.kind === undefined) return;
-    void checker.opened(document);
-    if (!client.watchesFiles) void watcher.look(document.uri);
+    inBackground(server, checker.opened(document));
+    if (!client.watchesFiles) inBackground(server, watcher.look(document.uri));
   });
   connection.onDidChangeTextDocument((params) => {
     const changed = documents.change(params);
@@ -87,37 +88,53 @@ function followDocuments({ connection, workspace, checker, client, watcher }: Se
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const closed = documents.close(textDocument.uri);
-    if (closed?.kind !== undefined) void checker.closed(closed);
+    if (closed?.kind !== undefined) inBackground(server, checker.closed(closed));
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    if (document?.kind !== undefined && !client.watchesFiles) void watcher.look(document.uri);
+    if (document?.kind !== undefined && !client.watchesFiles)
+      inBackground(server, watcher.look(document.uri));
   });
   connection.onDidChangeWatchedFiles((params) => watcher.changed(params));
 }
 
-function followFolders({ connection, workspace, checker, client }: Server): void {
+function followFolders(server: Server): void {
+  const { connection, workspace, checker, client } = server;
   const { projects } = workspace;
   const discover = async () => {
-    for (const folder of await projects.discover()) {
+    const found = await projects.discover();
+    for (const project of projects.all()) {
+      if (!found.has(project.folder) && !isInUse(server, project.folder)) checker.forgetProject(project);
+    }
+    for (const folder of found) {
       const project = projects.at(folder);
       await projects.loaded(project);
       checker.checkAll(project);
     }
   };
   connection.onInitialized(() => {
-    if (client.watchesFiles)
-      Watcher.watch(connection).catch((error) => connection.console.error(messageOf(error)));
-    void discover();
+    if (client.watchesFiles) inBackground(server, Watcher.watch(connection));
+    inBackground(server, discover());
     // Not before: until the answer to initialize is out, the library would register for it once more.
     if (!client.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
+      const gone = new Set(removed.map(({ uri }) => workspace.host.normalizeUri(uri).replace(/\/$/, '')));
       const kept = projects.folders.filter((uri) => !gone.has(uri));
       projects.folders = [...kept, ...added.map(({ uri }) => uri)];
-      void discover();
+      inBackground(server, discover());
     });
   });
+}
+
+/** Whether a document in that folder is open. */
+function isInUse({ workspace }: Server, folder: string): boolean {
+  for (const { uri } of workspace.documents.all()) if (uri.startsWith(`${folder}/`)) return true;
+  return false;
+}
+
+/** What nobody waits for must not end the process where it fails. */
+function inBackground({ connection }: Server, work: Promise<void>): void {
+  work.catch((error: unknown) => connection.console.error(messageOf(error)));
 }
 
 /** Workspace folders, or what older clients send in their place. */

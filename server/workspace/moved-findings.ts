@@ -1,5 +1,5 @@
 import type { Finding, Span } from '../../contract/finding.ts';
-import type { TextChange } from './open-documents.ts';
+import type { TextChange } from '../../contract/text-change.ts';
 
 /**
  * Findings as they stand after the document was edited, until they are looked for again: those behind an edit move

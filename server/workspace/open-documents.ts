@@ -3,17 +3,13 @@ import type {
   DidOpenTextDocumentParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import type { Span } from '../../contract/finding.ts';
 import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
+import { reparse } from '../../contract/json/reparse.ts';
 import { LineIndex } from '../../contract/line-index.ts';
+import { changedText, type TextChange } from '../../contract/text-change.ts';
 import { type DocumentKind, documentKind } from '../document-kind.ts';
 import { spanOf } from '../positions.ts';
-
-/** A piece of text put in the place of another. */
-export interface TextChange {
-  readonly span: Span;
-  readonly newText: string;
-}
+import { RecentlyUsed } from '../recently-used.ts';
 
 /** A document as its editor has it, saved or not. */
 export interface OpenDocument {
@@ -34,8 +30,7 @@ const MAX_PARSED = 64;
 export class OpenDocuments {
   readonly #normalize: (uri: string) => string;
   readonly #documents = new Map<string, OpenDocument>();
-  /** Least recently used first. */
-  readonly #parsed = new Map<string, Parsed>();
+  readonly #parsed = new RecentlyUsed<string, Parsed>(MAX_PARSED);
 
   constructor(normalize: (uri: string) => string) {
     this.#normalize = normalize;
@@ -67,12 +62,12 @@ export class OpenDocuments {
     for (const event of contentChanges) {
       const change = changeOf(event, { text, lines: parsed.lines });
       changes.push(change);
-      text = apply(text, change);
-      parsed = after(parsed, uri, { change, text });
+      text = changedText(text, change);
+      parsed = after(parsed, change, text);
     }
     const changed = { ...document, version: textDocument.version, text };
     this.#documents.set(uri, changed);
-    this.#keep(uri, parsed);
+    this.#parsed.set(uri, parsed);
     return { document: changed, changes };
   }
 
@@ -95,29 +90,18 @@ export class OpenDocuments {
 
   treeOf({ uri, text }: OpenDocument): JsonDocument {
     const parsed = this.#parsed.get(uri);
-    if (parsed?.document?.text === text) {
-      this.#keep(uri, parsed);
-      return parsed.document;
-    }
+    if (parsed?.document?.text === text) return parsed.document;
     const document = parseDocument(uri, text);
-    this.#keep(uri, { lines: parsed?.lines ?? new LineIndex(text), document });
+    this.#parsed.set(uri, { lines: parsed?.lines ?? new LineIndex(text), document });
     return document;
   }
 
   linesOf({ uri, text }: OpenDocument): LineIndex {
-    const parsed = this.#parsed.get(uri) ?? { lines: new LineIndex(text), document: undefined };
-    this.#keep(uri, parsed);
-    return parsed.lines;
-  }
-
-  #keep(uri: string, parsed: Parsed): void {
-    this.#parsed.delete(uri);
-    this.#parsed.set(uri, parsed);
-    if (this.#parsed.size <= MAX_PARSED) return;
-    for (const oldest of this.#parsed.keys()) {
-      this.#parsed.delete(oldest);
-      return;
-    }
+    const known = this.#parsed.get(uri);
+    if (known !== undefined) return known.lines;
+    const lines = new LineIndex(text);
+    this.#parsed.set(uri, { lines, document: undefined });
+    return lines;
   }
 }
 
@@ -140,10 +124,7 @@ function changeOf(
   return { span: { offset: 0, length: place.text.length }, newText: event.text };
 }
 
-function apply(text: string, { span, newText }: TextChange): string {
-  return text.slice(0, span.offset) + newText + text.slice(span.offset + span.length);
-}
-
-function after(_parsed: Parsed, _uri: string, { text }: { change: TextChange; text: string }): Parsed {
-  return { lines: new LineIndex(text), document: undefined };
+/** A tree that nobody has asked for is not kept up to date either. */
+function after({ lines, document }: Parsed, change: TextChange, text: string): Parsed {
+  return { lines: lines.after(change, text), document: document && reparse(document, change) };
 }

@@ -3,13 +3,14 @@ import { type DeclarationFacts, type IndexChange, LiveIndex } from '../../contra
 import { parseRegistry } from '../../contract/registry/parse-registry.ts';
 import { EMPTY_REGISTRY, type Registry } from '../../contract/registry/registry.ts';
 import { joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
+import { isSearched } from '../../packer/project/search-limits.ts';
 import {
   PROJECT_FILE,
   type ProjectSettings,
   REGISTRY_FILE,
   settingsOf,
 } from '../../packer/project/settings.ts';
-import { ASSET_FILE } from '../document-kind.ts';
+import { ASSET_FILE, fileName } from '../document-kind.ts';
 import type { Host } from '../host.ts';
 import { quickFacts } from './quick-facts.ts';
 
@@ -54,6 +55,23 @@ export class Project {
     return this.#roots.get(uri);
   }
 
+  /**
+   * The asset root that a declaration at `uri` has, or would have if there were one: undefined where the settings
+   * leave its folder out.
+   */
+  wouldBeRoot(uri: string): string | undefined {
+    if (!uri.startsWith(`${this.folder}/`) || fileName(uri) !== ASSET_FILE) return undefined;
+    const parts = uri
+      .slice(this.folder.length + 1)
+      .split('/')
+      .slice(0, -1)
+      .map(decodeURIComponent);
+    const root = parts.length === 0 ? '.' : parts.join('/');
+    const isIn = (folder: string) => folder === '.' || root === folder || root.startsWith(`${folder}/`);
+    const { assets, exclude } = this.#settings;
+    return assets.some(isIn) && !exclude.some(isIn) && parts.every(isSearched) ? root : undefined;
+  }
+
   /** URIs with their asset roots. */
   declarations(): ReadonlyMap<string, string> {
     return this.#roots;
@@ -74,8 +92,8 @@ export class Project {
     const gone = new Set(this.#roots.keys());
     let start = performance.now();
     for (const root of roots) {
-      const uri = await this.readDeclaration(root, openText);
-      if (uri !== undefined) gone.delete(uri);
+      const { uri, isThere } = await this.readDeclaration(root, openText);
+      if (isThere) gone.delete(uri);
       if (performance.now() - start < SLICE) continue;
       await this.#host.breathe();
       start = performance.now();
@@ -101,17 +119,13 @@ export class Project {
     return registryChange(before, this.index.registry);
   }
 
-  /** Indexes what the file holds now; the URI, or undefined where there is none. */
-  async readDeclaration(root: string, openText: OpenText): Promise<string | undefined> {
+  /** Indexes what the file of that asset root holds now, if there is one. Throws FileAccessError where the disk fails. */
+  async readDeclaration(root: string, openText: OpenText): Promise<ReadDeclaration> {
     const path = joinPath(root, ASSET_FILE);
     const uri = this.#files.uriOf(path);
     const text = openText(uri) ?? (await this.#files.readText(path));
-    if (text === undefined) {
-      this.removeDeclaration(uri);
-      return undefined;
-    }
-    this.setDeclaration(root, quickFacts(root, uri, text));
-    return uri;
+    if (text === undefined) return { uri, isThere: false, change: this.removeDeclaration(uri) };
+    return { uri, isThere: true, change: this.setDeclaration(root, quickFacts(root, uri, text)) };
   }
 
   setDeclaration(root: string, facts: DeclarationFacts): IndexChange {
@@ -158,6 +172,12 @@ export class Project {
     const text = openText(uri) ?? (await this.#files.readText(path));
     return text === undefined ? undefined : parseDocument(uri, text);
   }
+}
+
+export interface ReadDeclaration {
+  readonly uri: string;
+  readonly isThere: boolean;
+  readonly change: IndexChange;
 }
 
 export interface RegistryChange {

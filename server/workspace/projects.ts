@@ -120,6 +120,8 @@ export class Projects {
       this.#onError(error);
     }
     entry.isReady = true;
+    // What was shown without the project may differ now.
+    entry.project.generation++;
   }
 }
 

@@ -9,6 +9,7 @@ import { declarationContext } from '../../packer/project/load-project.ts';
 import { type DocumentKind, documentKind, fileName, folderOf } from '../document-kind.ts';
 import type { Host } from '../host.ts';
 import type { PlacedText } from '../positions.ts';
+import { RecentlyUsed } from '../recently-used.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import type { Project } from './project.ts';
 import { Projects } from './projects.ts';
@@ -19,7 +20,8 @@ export class Workspace {
   readonly host: Host;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
-  readonly #snapshots = new WeakMap<OpenDocument, { generation: number; snapshot: Snapshot }>();
+  /** Of open documents. A snapshot holds a tree, so that few are kept. */
+  readonly #snapshots = new RecentlyUsed<string, KnownSnapshot>(MAX_SNAPSHOTS);
 
   constructor(host: Host, onError: (error: unknown) => void) {
     this.host = host;
@@ -63,12 +65,14 @@ export class Workspace {
   }
 
   async #openSnapshot(open: OpenDocument, kind: DocumentKind): Promise<Snapshot> {
-    const known = this.#snapshots.get(open);
-    if (known !== undefined && known.generation === known.snapshot.project?.generation) return known.snapshot;
+    const project = await this.projects.of(open.uri);
+    const known = this.#snapshots.get(open.uri);
+    if (known?.open === open && isFresh(known, project)) return known.snapshot;
     const found = await this.#surroundings(open.uri, kind);
     const parsed = { document: this.documents.treeOf(open), lines: this.documents.linesOf(open) };
     const snapshot = this.#snapshot({ ...open, kind }, parsed, found);
-    this.#snapshots.set(open, { generation: found.project?.generation ?? -1, snapshot });
+    const made = { project, generation: project?.generation, time: performance.now() };
+    this.#snapshots.set(open.uri, { open, snapshot, ...made });
     return snapshot;
   }
 
@@ -137,6 +141,24 @@ export class Workspace {
     if (!uri.includes('://')) return Promise.resolve(undefined);
     return this.host.filesOf(folderOf(uri)).readText(decodeURIComponent(fileName(uri)));
   }
+}
+
+const MAX_SNAPSHOTS = 32;
+
+/** What is on disk around a document of no project is looked at again after so many milliseconds. */
+const LONELY_FRESH = 500;
+
+interface KnownSnapshot {
+  readonly open: OpenDocument;
+  readonly snapshot: Snapshot;
+  readonly project: Project | undefined;
+  readonly generation: number | undefined;
+  readonly time: number;
+}
+
+function isFresh(known: KnownSnapshot, project: Project | undefined): boolean {
+  if (known.project !== project || known.generation !== project?.generation) return false;
+  return known.snapshot.project !== undefined || performance.now() - known.time < LONELY_FRESH;
 }
 
 interface Surroundings {
