@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { browserBundle } from './scripts/browser-bundle.ts';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean' }, outdir: { type: 'string', default: 'dist' } },
@@ -54,4 +55,5 @@ await Promise.all([
     external: ['vscode'],
     entryPoints: { extension: 'client/extension.ts' },
   }),
+  build({ ...browserBundle, outdir: options.outdir, logLevel: 'warning', ...mode }),
 ]);
