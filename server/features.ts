@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
 import { codeActions } from './features/code-actions.ts';
+import { colors } from './features/colors/colors.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';
 import { highlights } from './features/identity/highlights.ts';
@@ -24,4 +25,5 @@ export const FEATURES: readonly Feature[] = [
   workspaceSymbols,
   folding,
   selectionRanges,
+  colors,
 ];
