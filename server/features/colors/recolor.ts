@@ -31,8 +31,8 @@ export function recolor(
   };
   const other = list === 'originalArgb8888' ? 'convertedRgb565' : 'originalArgb8888';
   // Where something could not be read, a list may lack an item, and places tell nothing.
-  const lists = isBroken(document) ? [list] : [list, other];
-  return lists.flatMap((name: ColorListName) => {
+  const lists: readonly ColorListName[] = isBroken(document) ? [list] : [list, other];
+  return lists.flatMap((name) => {
     const node = colorList(palette, name)?.items[position];
     if (node === undefined || (node !== place.node && colorMeant(name, node) === undefined)) return [];
     const text =
