@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions.ts';
 import { colors } from './features/colors/colors.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   highlights,
   rename,
   fileOperations,
+  build,
   documentSymbols,
   workspaceSymbols,
   folding,

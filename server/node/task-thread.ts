@@ -3,6 +3,7 @@ import { unreachable } from '../../contract/unreachable.ts';
 import { runTask } from '../tasks/run-task.ts';
 import { TaskCancelled, type TaskEnvironment } from '../tasks/task.ts';
 import { nodeFilesOf, nodeNewUuid } from './node-files.ts';
+import { nodeOutputOf } from './node-output.ts';
 import type { TaskCall, TaskReply } from './task-messages.ts';
 
 /** The main of a worker thread that does tasks, one at a time. */
@@ -21,6 +22,7 @@ async function replyTo({ id, name, params, cancelled }: TaskCall): Promise<TaskR
   const env: TaskEnvironment = {
     filesOf: nodeFilesOf,
     newUuid: nodeNewUuid,
+    outputOf: nodeOutputOf,
     checkCancelled,
     report: (progress) => port.postMessage({ id, kind: 'progress', progress } satisfies TaskReply),
   };

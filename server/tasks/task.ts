@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
+import type { ProjectOutput } from '../../packer/project/project-output.ts';
 import type { TASKS } from './list.ts';
 
 /**
@@ -11,10 +12,18 @@ export type Task<P, R> = (env: TaskEnvironment, params: P) => Promise<R>;
 export interface TaskEnvironment {
   filesOf(folder: string): ProjectFiles;
   newUuid(): string;
+  /** Absent where the platform has nothing to write to. */
+  outputOf?(folder: string): TaskOutput;
   /** Throws {@link TaskCancelled} once the asker no longer wants the result; call it in every loop that may be long. */
   checkCancelled(): void;
   /** Tells the asker how far it is; plain data. */
   report(progress: TaskProgress): void;
+}
+
+/** What a task leaves behind in a folder. */
+export interface TaskOutput extends ProjectOutput {
+  /** URI of what `write` writes to that path, relative to the folder or absolute. */
+  uriOf(path: string): string;
 }
 
 export interface TaskProgress {

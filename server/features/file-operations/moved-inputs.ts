@@ -6,8 +6,9 @@ import { replaceNode } from '../../../contract/json/edit.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
 import { ASSET_FILE, fileName, folderOf } from '../../document-kind.ts';
 import type { Server } from '../../feature.ts';
+import { pathBelow } from '../../uri-path.ts';
 import type { AssetPlace } from '../../workspace/snapshot.ts';
-import { type Moves, pathBelow } from './moves.ts';
+import type { Moves } from './moves.ts';
 
 /**
  * Lets the lists of `inputs` name their files as they are called after the moves. A file that leaves the asset root

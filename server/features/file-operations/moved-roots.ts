@@ -5,8 +5,9 @@ import { childOf } from '../../../contract/json/tree.ts';
 import { registryEntries } from '../../../contract/registry/registry-entries.ts';
 import { ASSET_FILE, fileName, folderOf } from '../../document-kind.ts';
 import type { Server } from '../../feature.ts';
+import { pathBelow } from '../../uri-path.ts';
 import type { Project } from '../../workspace/project.ts';
-import { type Moves, pathBelow } from './moves.ts';
+import type { Moves } from './moves.ts';
 
 /**
  * Lets a project's own documents follow its folders: the `root` of each asset in the registry, and the folders that
