@@ -7,6 +7,7 @@ import { folding } from './features/folding.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
+import { preview } from './features/preview.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { documentSymbols } from './features/symbols/document-symbols.ts';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   fileOperations,
   build,
+  preview,
   documentSymbols,
   workspaceSymbols,
   folding,
