@@ -99,31 +99,39 @@ function followDocuments(server: Server): void {
 }
 
 function followFolders(server: Server): void {
-  const { connection, workspace, checker, client } = server;
+  const { connection, workspace, client } = server;
   const { projects } = workspace;
-  const discover = async () => {
-    const found = await projects.discover();
-    for (const project of projects.all()) {
-      if (!found.has(project.folder) && !isInUse(server, project.folder)) checker.forgetProject(project);
-    }
-    for (const folder of found) {
-      const project = projects.at(folder);
-      await projects.loaded(project);
-      checker.checkAll(project);
-    }
+  const discover = () => {
+    const discovered = discoverProjects(server);
+    projects.discovered = discovered.catch(() => {});
+    inBackground(server, discovered);
   };
   connection.onInitialized(() => {
     if (client.watchesFiles) inBackground(server, Watcher.watch(connection));
-    inBackground(server, discover());
+    discover();
     // Not before: until the answer to initialize is out, the library would register for it once more.
     if (!client.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => workspace.host.normalizeUri(uri).replace(/\/$/, '')));
       const kept = projects.folders.filter((uri) => !gone.has(uri));
       projects.folders = [...kept, ...added.map(({ uri }) => uri)];
-      inBackground(server, discover());
+      discover();
     });
   });
+}
+
+async function discoverProjects(server: Server): Promise<void> {
+  const { checker } = server;
+  const { projects } = server.workspace;
+  const found = await projects.discover();
+  for (const project of projects.all()) {
+    if (!found.has(project.folder) && !isInUse(server, project.folder)) checker.forgetProject(project);
+  }
+  for (const folder of found) {
+    const project = projects.at(folder);
+    await projects.loaded(project);
+    checker.checkAll(project);
+  }
 }
 
 /** Whether a document in that folder is open. */

@@ -138,6 +138,7 @@ export class Checker {
 
   /** Resolves when every document that is stale now has been checked; what inputs hold may still follow. */
   async settled(): Promise<void> {
+    await this.#workspace.projects.discovered;
     for (const project of this.#workspace.projects.all()) await this.#workspace.projects.loaded(project);
     while (this.#edited.size > 0 || this.#stale.size > 0 || this.#isSweeping) {
       await this.#workspace.host.breathe();

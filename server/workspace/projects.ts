@@ -4,6 +4,8 @@ import { type OpenText, Project } from './project.ts';
 
 /** The projects of the workspace folders, and those that open documents lie in. */
 export class Projects {
+  /** Resolves when the projects of the workspace folders are known. */
+  discovered: Promise<unknown> = Promise.resolve();
   readonly #host: Host;
   readonly #openText: OpenText;
   readonly #onError: (error: unknown) => void;
