@@ -90,7 +90,8 @@ function connect(): ProtocolConnection {
   return connection;
 }
 
-function publishedTo(connection: ProtocolConnection) {
+/** Gives the first diagnostics of a document, by push, that are accepted, those before included. */
+export function publishedTo(connection: ProtocolConnection) {
   const seen: { uri: string; diagnostics: Diagnostic[] }[] = [];
   const waiting = new Set<() => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
