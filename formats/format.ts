@@ -16,6 +16,8 @@ export interface Format extends FormatContract {
   build(input: BuildInput): BuiltBank;
   /** The inverse of `build`, from a decoded payload and the effective metadata, for previews, `extract` and tests. Throws {@link BankError}. */
   unpack(bank: BuiltBank): readonly UnpackedFile[];
+  /** What effective metadata counts, for people. Throws {@link BankError}. */
+  tally(metadata: Readonly<Record<string, unknown>>): BankTally;
   /** A small asset to start from: with it, `packwright new` makes an asset root that checks clean. */
   starter(): Starter;
 }
@@ -49,6 +51,19 @@ export interface BuiltBank {
   readonly payload: Uint8Array;
   /** From `build`: what the format derives and promotes, to join the declared `output.metadata`. For `unpack`: both. */
   readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/** How much is in a bank: `12 glyphs, 2 palettes`. */
+export interface BankTally {
+  readonly bank: readonly Tally[];
+  /** What each source gives, in their order. */
+  readonly sources: readonly (readonly Tally[])[];
+}
+
+export interface Tally {
+  /** In the singular. */
+  readonly noun: string;
+  readonly count: number;
 }
 
 /** One file that a bank comes apart into. `name` is a file name without folders, unique in the bank. */

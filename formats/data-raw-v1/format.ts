@@ -9,6 +9,7 @@ import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
 import { buildBlobs } from './build.ts';
 import { duplicateBlobName } from './rules/duplicate-blob-name.ts';
 import { starter } from './starter.ts';
+import { tallyBlobs } from './tally.ts';
 import { unpackBlobs } from './unpack.ts';
 
 /** Files as they are, by name. */
@@ -33,5 +34,6 @@ export const dataRawV1: Format = {
   contentRules: [unreadableInput, unsupportedEncoding, inputTooLarge, duplicateBlobName, bankTooLarge],
   build: buildBlobs,
   unpack: unpackBlobs,
+  tally: tallyBlobs,
   starter,
 };

@@ -18,6 +18,7 @@ import { tooManyGlyphs } from './rules/too-many-glyphs.ts';
 import { tooManyPalettes } from './rules/too-many-palettes.ts';
 import { transparentIndex } from './rules/transparent-index.ts';
 import { starter } from './starter.ts';
+import { tallyGlyphs } from './tally.ts';
 import { unpackGlyphs } from './unpack.ts';
 
 /** Square glyphs of 4 bits a pixel with palettes of 16 colours: tiles, sprites, fonts. */
@@ -57,5 +58,6 @@ export const glyphIndexedV1: Format = {
   ],
   build: buildGlyphs,
   unpack: unpackGlyphs,
+  tally: tallyGlyphs,
   starter,
 };

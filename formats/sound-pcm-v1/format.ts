@@ -13,6 +13,7 @@ import { loopOutOfRange } from './rules/loop-out-of-range.ts';
 import { sampleRate } from './rules/sample-rate.ts';
 import { unknownLoop } from './rules/unknown-loop.ts';
 import { starter } from './starter.ts';
+import { tallySounds } from './tally.ts';
 import { unpackSounds } from './unpack.ts';
 
 /** Sounds of 16-bit PCM, by name, with loop points. */
@@ -47,5 +48,6 @@ export const soundPcmV1: Format = {
   ],
   build: buildSounds,
   unpack: unpackSounds,
+  tally: tallySounds,
   starter,
 };
