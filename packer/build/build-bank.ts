@@ -4,8 +4,9 @@ import type { Finding } from '../../contract/finding.ts';
 import { nodeAt, stringAt } from '../../contract/json/tree.ts';
 import type { RegistryAssetId } from '../../contract/registry/registry.ts';
 import { unreachable } from '../../contract/unreachable.ts';
-import type { Format } from '../../formats/format.ts';
+import type { BuiltBank, Format } from '../../formats/format.ts';
 import type { ArchiveAsset } from '../archive/write-archive.ts';
+import type { Codec } from '../codecs/codec.ts';
 import { codecByName } from '../codecs/index.ts';
 import type { ReportedAsset } from '../generated/build-report.ts';
 import type { LoadedDeclaration } from '../project/load-project.ts';
@@ -43,27 +44,36 @@ interface Packing {
   readonly contents: Contents;
 }
 
-function packBank({ context }: LoadedDeclaration, { format, assetId, contents }: Packing): ArchiveAsset {
-  const { root } = context.document;
-  const { metadata, pipeline } = contents;
-  const sources = contents.inputs.map(({ role, path, input }) =>
+/** A bank's payload before its codec, and its effective metadata. Only for contents that no rule found an error in. */
+export function assembleBank(format: Format, { inputs, metadata, pipeline }: Contents): BuiltBank {
+  const sources = inputs.map(({ role, path, input }) =>
     input.kind === 'problem' ? unreachable('a problem without a finding') : { role, path, input },
   );
   const built = format.build({ metadata, pipeline, sources });
-  const name = stringAt(root, ['output', 'codec']) ?? '';
-  if (!isCodecName(name)) return unreachable('an unknown codec without a finding');
-  const codec = codecByName(name);
+  return { payload: built.payload, metadata: effectiveMetadata(metadata, built.metadata) };
+}
+
+/** Only for a declaration that no rule found an error in. */
+export function declaredCodec({ context }: LoadedDeclaration): Codec {
+  const name = stringAt(context.document.root, ['output', 'codec']) ?? '';
+  return isCodecName(name) ? codecByName(name) : unreachable('an unknown codec without a finding');
+}
+
+function packBank(declaration: LoadedDeclaration, { format, assetId, contents }: Packing): ArchiveAsset {
+  const { root } = declaration.context.document;
+  const { payload, metadata } = assembleBank(format, contents);
+  const codec = declaredCodec(declaration);
   const preload = nodeAt(root, ['preload', 'enabled']);
   return {
     asset_id: assetId,
     asset_name: stringAt(root, ['name']) ?? '',
     bank_type: format.family,
     format: format.id,
-    codec: name,
-    decoded_size: built.payload.length,
-    sha256: createHash('sha256').update(built.payload).digest('hex'),
-    metadata: effectiveMetadata(metadata, built.metadata),
-    stored: codec.encode(built.payload),
+    codec: codec.name,
+    decoded_size: payload.length,
+    sha256: createHash('sha256').update(payload).digest('hex'),
+    metadata,
+    stored: codec.encode(payload),
     preload: preload?.kind === 'boolean' && preload.value,
   };
 }
