@@ -56,6 +56,26 @@ export class ClientSupport {
     return this.raw.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   }
 
+  /** Whether it knows more than commands for an answer to what may be done. */
+  get takesCodeActions(): boolean {
+    return this.raw.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+  }
+
+  /** Whether it asks for the edits of a code action once that is chosen. */
+  get resolvesCodeActions(): boolean {
+    const { dataSupport, resolveSupport } = this.raw.textDocument?.codeAction ?? {};
+    return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+  }
+
+  get prefersCodeActions(): boolean {
+    return this.raw.textDocument?.codeAction?.isPreferredSupport === true;
+  }
+
+  /** Whether one edit may reach several documents. */
+  get takesWorkspaceEdits(): boolean {
+    return this.raw.workspace?.workspaceEdit !== undefined;
+  }
+
   get snippets(): boolean {
     return this.raw.textDocument?.completion?.completionItem?.snippetSupport === true;
   }

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
-import { SLOW_TASKS } from '../tasks/list.ts';
 import { runTask } from '../tasks/run-task.ts';
+import { SLOW_TASKS } from '../tasks/slow-tasks.ts';
 import {
   type ParamsOf,
   type ResultOf,

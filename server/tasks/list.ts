@@ -1,6 +1,8 @@
+import { bankFactsTask } from './bank-facts.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
+import { imagePaletteTask } from './image-palette.ts';
 import { previewTask } from './preview.ts';
 
 /** Every task by name: what may be asked of another thread. */
@@ -9,10 +11,6 @@ export const TASKS = {
   'build-project': buildProjectTask,
   'build-asset': buildAssetTask,
   preview: previewTask,
+  'image-palette': imagePaletteTask,
+  'bank-facts': bankFactsTask,
 } as const;
-
-/** The lane of a task that may take minutes; all others share the quick one. */
-export const SLOW_TASKS: ReadonlySet<string> = new Set(['build-project']);
-
-/** Tasks that are done in no time where the inputs are small, and so are not worth a thread then. */
-export const LIGHT_TASKS: ReadonlySet<string> = new Set(['content-findings']);

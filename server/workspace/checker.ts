@@ -43,12 +43,7 @@ export class Checker {
     this.#workspace = workspace;
     this.#listener = listener;
     this.#openText = (uri) => workspace.documents.get(uri)?.text;
-    this.#contents = new ContentChecker(workspace, {
-      found: (uri, findings) => {
-        if (this.store.set(uri, 'content', findings)) listener.changed(uri, 'other');
-      },
-      failed: (error) => listener.failed(error),
-    });
+    this.#contents = new ContentChecker(workspace, this.store, listener);
   }
 
   /** Checks a document that was opened, and its project where nobody has asked for that before. */
@@ -63,7 +58,7 @@ export class Checker {
 
   /** Checks a document that was edited, and then what the edit touches. Of edits that come at once the last counts. */
   edited({ document: { uri }, changes }: ChangedDocument): void {
-    const content = this.store.contentOf(uri);
+    const content = this.store.tierOf(uri, 'content');
     if (content.length > 0) this.store.set(uri, 'content', movedFindings(content, uri, changes));
     this.#wantCheck(uri);
   }
@@ -209,7 +204,8 @@ export class Checker {
       if (findings.some(({ code }) => code.startsWith('identity/'))) this.#unsettled.add(uri);
       else this.#unsettled.delete(uri);
       if (this.store.set(uri, 'shape', findings) || reason === 'own') this.#listener.changed(uri, reason);
-      this.#contents.want(uri, context, reason === 'own');
+      if (reason === 'own') this.#contents.whenQuiet(uri);
+      else await this.#contents.check(snapshot, context);
     } catch (error) {
       this.#listener.failed(error);
     }

@@ -1,48 +1,39 @@
 import type { DocumentContext } from '../../contract/context.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { TaskCancelled } from '../tasks/task.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { FindingsListener } from './checker.ts';
+import type { FindingsStore } from './findings-store.ts';
+import { LightFiles, TooHeavyError } from './light-files.ts';
+import type { AssetPlace, Snapshot } from './snapshot.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An edited document's inputs are looked at when nobody has typed in it for so many milliseconds. */
 const QUIET = 100;
 
-export interface ContentListener {
-  found(uri: string, findings: readonly Finding[]): void;
-  failed(error: unknown): void;
-}
-
 /**
- * Looks at what the inputs of declarations hold, one declaration at a time and open ones first, off the answering
- * thread where they are large.
+ * Looks at what the inputs of declarations hold. Where that is a few kilobytes it is done at once: a thread would cost
+ * more time and memory. Larger ones wait for their turn off the answering thread, those of open documents first.
  */
 export class ContentChecker {
   readonly #workspace: Workspace;
-  readonly #listener: ContentListener;
+  readonly #store: FindingsStore;
+  readonly #listener: FindingsListener;
   readonly #open = new Set<string>();
   readonly #closed = new Set<string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #isRunning = false;
 
-  constructor(workspace: Workspace, listener: ContentListener) {
+  constructor(workspace: Workspace, store: FindingsStore, listener: FindingsListener) {
     this.#workspace = workspace;
+    this.#store = store;
     this.#listener = listener;
   }
 
-  get isIdle(): boolean {
-    return !this.#isRunning && this.#open.size + this.#closed.size + this.#timers.size === 0;
-  }
-
-  /** The declaration was checked in `context`; `isEdited` where its author may type on. */
-  want(uri: string, context: DocumentContext, isEdited: boolean): void {
+  /** Checks the document when its author pauses. */
+  whenQuiet(uri: string): void {
     this.forget(uri);
-    if (!hasInputs(context)) this.#listener.found(uri, []);
-    else if (isEdited)
-      this.#timers.set(
-        uri,
-        setTimeout(() => this.#wantNow(uri), QUIET),
-      );
-    else this.#wantNow(uri);
+    const check = () => this.#checkNow(uri).catch((error: unknown) => this.#listener.failed(error));
+    this.#timers.set(uri, setTimeout(check, QUIET));
   }
 
   forget(uri: string): void {
@@ -52,11 +43,28 @@ export class ContentChecker {
     this.#closed.delete(uri);
   }
 
-  #wantNow(uri: string): void {
+  /** Checks the document, of which the shape has been checked, or sees to it that it will be. */
+  async check(snapshot: Snapshot, context: DocumentContext): Promise<void> {
+    const { uri, place } = snapshot;
+    this.forget(uri);
+    if (place === undefined || !hasInputs(context)) return this.#found(snapshot, []);
+    try {
+      const files = new LightFiles(place.files);
+      const declaration = { root: place.root, context, findings: this.#store.tierOf(uri, 'shape') };
+      // What decodes images is not loaded before there is one.
+      const { contentFindings } = await import('../../packer/build/check-project.ts');
+      this.#found(snapshot, await contentFindings(files, declaration));
+    } catch (error) {
+      if (!(error instanceof TooHeavyError)) throw error;
+      (snapshot.version === undefined ? this.#closed : this.#open).add(uri);
+      void this.#run();
+    }
+  }
+
+  async #checkNow(uri: string): Promise<void> {
     this.#timers.delete(uri);
-    const isOpen = this.#workspace.documents.get(uri) !== undefined;
-    (isOpen ? this.#open : this.#closed).add(uri);
-    void this.#run();
+    const snapshot = await this.#workspace.snapshot(uri);
+    if (snapshot !== undefined) await this.check(snapshot, await snapshot.context());
   }
 
   async #run(): Promise<void> {
@@ -64,11 +72,10 @@ export class ContentChecker {
     this.#isRunning = true;
     for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
       try {
-        await this.#check(uri);
+        await this.#checkElsewhere(uri);
       } catch (error) {
         if (!(error instanceof TaskCancelled)) this.#listener.failed(error);
       }
-      await this.#workspace.host.breathe();
     }
     this.#isRunning = false;
   }
@@ -83,14 +90,20 @@ export class ContentChecker {
     return undefined;
   }
 
-  async #check(uri: string): Promise<void> {
+  async #checkElsewhere(uri: string): Promise<void> {
     const snapshot = await this.#workspace.snapshot(uri);
-    if (snapshot?.place === undefined) return;
-    const { folder, root } = snapshot.place;
-    const params = { folder, root, uri, text: snapshot.text };
-    const findings = await this.#workspace.host.work.run('content-findings', params);
-    // Whoever edited meanwhile is having it looked at again.
-    if (isCurrent(this.#workspace, snapshot)) this.#listener.found(uri, findings);
+    if (snapshot?.place !== undefined) this.#found(snapshot, await this.#askWork(snapshot, snapshot.place));
+  }
+
+  #askWork({ uri, text }: Snapshot, { folder, root }: AssetPlace): Promise<readonly Finding[]> {
+    return this.#workspace.host.work.run('content-findings', { folder, root, uri, text });
+  }
+
+  /** Whoever edited meanwhile is having it looked at again. */
+  #found(snapshot: Snapshot, findings: readonly Finding[]): void {
+    const { uri } = snapshot;
+    if (!isCurrent(this.#workspace, snapshot)) return;
+    if (this.#store.set(uri, 'content', findings)) this.#listener.changed(uri, 'other');
   }
 }
 
@@ -99,7 +112,7 @@ export function isCurrent({ documents }: Workspace, { uri, version }: Snapshot):
   return documents.get(uri)?.version === version;
 }
 
-function hasInputs(context: DocumentContext): boolean {
+function hasInputs(context: DocumentContext): context is Extract<DocumentContext, { kind: 'declaration' }> {
   if (context.kind !== 'declaration' || context.inputs === undefined) return false;
   for (const { state } of context.inputs.values()) if (state === 'found') return true;
   return false;

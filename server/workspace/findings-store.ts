@@ -30,8 +30,8 @@ export class FindingsStore {
     return content.length === 0 ? shape : [...shape, ...content];
   }
 
-  contentOf(uri: string): readonly Finding[] {
-    return (this.#records.get(uri) ?? NOTHING).content;
+  tierOf(uri: string, tier: Tier): readonly Finding[] {
+    return (this.#records.get(uri) ?? NOTHING)[tier];
   }
 
   /** 0 for a document never checked. */
