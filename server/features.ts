@@ -1,6 +1,6 @@
 import type { Feature } from './feature.ts';
 import { build } from './features/build/build.ts';
-import { codeActions } from './features/code-actions.ts';
+import { codeActions } from './features/code-actions/code-actions.ts';
 import { colors } from './features/colors/colors.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';

@@ -3,6 +3,7 @@ import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
 import { imagePaletteTask } from './image-palette.ts';
+import { imagePaletteTask } from './image-palette.ts';
 import { previewTask } from './preview.ts';
 
 /** Every task by name: what may be asked of another thread. */
@@ -13,4 +14,5 @@ export const TASKS = {
   preview: previewTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
+  'image-palette': imagePaletteTask,
 } as const;
