@@ -1,4 +1,5 @@
 import { bankFactsTask } from './bank-facts.ts';
+import { bankFactsTask } from './bank-facts.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
@@ -15,4 +16,5 @@ export const TASKS = {
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
   'image-palette': imagePaletteTask,
+  'bank-facts': bankFactsTask,
 } as const;
