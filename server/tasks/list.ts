@@ -1,9 +1,7 @@
 import { bankFactsTask } from './bank-facts.ts';
-import { bankFactsTask } from './bank-facts.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
-import { imagePaletteTask } from './image-palette.ts';
 import { imagePaletteTask } from './image-palette.ts';
 import { previewTask } from './preview.ts';
 
@@ -13,8 +11,6 @@ export const TASKS = {
   'build-project': buildProjectTask,
   'build-asset': buildAssetTask,
   preview: previewTask,
-  'image-palette': imagePaletteTask,
-  'bank-facts': bankFactsTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
 } as const;
