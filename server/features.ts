@@ -9,6 +9,7 @@ import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
 import { preview } from './features/preview.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
+import { registry } from './features/registry/registry.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { documentSymbols } from './features/symbols/document-symbols.ts';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.ts';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   fileOperations,
   build,
   preview,
+  registry,
   documentSymbols,
   workspaceSymbols,
   folding,

@@ -4,6 +4,7 @@ import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
 import { imagePaletteTask } from './image-palette.ts';
 import { previewTask } from './preview.ts';
+import { writeRegistryTask } from './write-registry.ts';
 
 /** Every task by name: what may be asked of another thread. */
 export const TASKS = {
@@ -11,6 +12,7 @@ export const TASKS = {
   'build-project': buildProjectTask,
   'build-asset': buildAssetTask,
   preview: previewTask,
+  'write-registry': writeRegistryTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
 } as const;
