@@ -1,3 +1,5 @@
+import type { Message } from './message.ts';
+
 /**
  * What a server without a disk asks of its client, which has the files: the language server in a browser worker. A
  * client that answers these requests says so with `initializationOptions: { files: true }`; of any other it is not
@@ -6,14 +8,19 @@
  * URIs are as the client spells its own, or written by the server after those. `null` is the answer for what does
  * not exist, or for what the client may not see; an error is the answer for what exists and cannot be read.
  */
-export interface FileRequests {
-  /** What is in a folder; null where there is no such folder. */
-  'packwright/files/list': { readonly params: ListParams; readonly result: readonly FolderEntry[] | null };
-  /** What each of the URIs leads to, links followed; in the same order, and null for each that leads nowhere. */
-  'packwright/files/stat': { readonly params: StatParams; readonly result: readonly (FileStat | null)[] };
-  /** A file from its start; null where there is no such file. */
-  'packwright/files/read': { readonly params: ReadParams; readonly result: FileContent | null };
-}
+
+/** What is in a folder; null where there is no such folder. */
+export const LIST_FOLDER: Message<ListParams, readonly FolderEntry[] | null> = {
+  method: 'packwright/files/list',
+};
+
+/** What each of the URIs leads to, links followed; in the same order, and null for each that leads nowhere. */
+export const STAT_FILES: Message<StatParams, readonly (FileStat | null)[]> = {
+  method: 'packwright/files/stat',
+};
+
+/** A file from its start; null where there is no such file. */
+export const READ_FILE: Message<ReadParams, FileContent | null> = { method: 'packwright/files/read' };
 
 export interface ListParams {
   readonly uri: string;

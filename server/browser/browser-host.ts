@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { PROJECT_FILE, REGISTRY_FILE } from '../../packer/project/settings.ts';
-import { isFilesOffer } from '../../protocol/files.ts';
+import { isFilesOffer, STAT_FILES } from '../../protocol/files.ts';
 import { messageOf } from '../guard.ts';
 import type { Host } from '../host.ts';
 import { type AskFiles, ClientFiles } from './client-files.ts';
@@ -10,7 +10,7 @@ import { foldersAbove, normalizeUri, uriBelow } from './uris.ts';
 
 /** A browser worker, which reaches files through the client, where the client offers them. */
 export function browserHost(connection: Connection): Host {
-  const ask: AskFiles = (method, params) => connection.sendRequest(method, params);
+  const ask: AskFiles = ({ method }, params) => connection.sendRequest(method, params);
   let hasFiles = false;
   const filesOf: Host['filesOf'] = (folder) =>
     hasFiles ? new ClientFiles(folder, ask) : new NoFiles(folder);
@@ -50,7 +50,7 @@ async function enclosingProject(ask: AskFiles, uri: string): Promise<string | un
   const marks = [...foldersAbove(uri)].flatMap((folder) =>
     [PROJECT_FILE, REGISTRY_FILE].map((name) => ({ folder, uri: uriBelow(folder, name) })),
   );
-  const stats = await ask('packwright/files/stat', { uris: marks.map((mark) => mark.uri) });
+  const stats = await ask(STAT_FILES, { uris: marks.map((mark) => mark.uri) });
   return marks.find((_, position) => stats[position] !== null && stats[position] !== undefined)?.folder;
 }
 

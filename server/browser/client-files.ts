@@ -5,14 +5,12 @@ import { findAssetRoots, findProjects } from '../../packer/project/find-asset-ro
 import { type FolderListing, folderListing, runWalkAsync } from '../../packer/project/folder-walk.ts';
 import { lookUpInput, missingInput } from '../../packer/project/look-up-input.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
-import type { FileContent, FileRequests } from '../../protocol/files.ts';
+import { type FileContent, LIST_FOLDER, READ_FILE, STAT_FILES } from '../../protocol/files.ts';
+import type { Message } from '../../protocol/message.ts';
 import { uriBelow } from './uris.ts';
 
 /** Sends one of the file requests to the client. */
-export type AskFiles = <M extends keyof FileRequests>(
-  method: M,
-  params: FileRequests[M]['params'],
-) => Promise<FileRequests[M]['result']>;
+export type AskFiles = <P, R>(message: Message<P, R>, params: P) => Promise<R>;
 
 /** A project whose files the client has. What was listed once is not asked for again. */
 export class ClientFiles implements ProjectFiles {
@@ -68,7 +66,7 @@ export class ClientFiles implements ProjectFiles {
   /** Whether a link leads out of the asset root is not to be learnt from a client. */
   async #linkFact(root: string, path: string): Promise<InputFact> {
     const place = joinPath(root, path);
-    const [target] = await this.#asked(place, 'packwright/files/stat', { uris: [this.uriOf(place)] });
+    const [target] = await this.#asked(place, STAT_FILES, { uris: [this.uriOf(place)] });
     if (target === null || target === undefined) return runWalkAsync(missingInput(root), this.#list);
     return target.kind === 'file' ? { state: 'found' } : { state: 'not-a-file' };
   }
@@ -82,25 +80,21 @@ export class ClientFiles implements ProjectFiles {
   };
 
   async #askListing(path: string): Promise<FolderListing | undefined> {
-    const entries = await this.#asked(path, 'packwright/files/list', { uri: this.uriOf(path) });
+    const entries = await this.#asked(path, LIST_FOLDER, { uri: this.uriOf(path) });
     return entries === null ? undefined : folderListing(entries.map(({ name, kind }) => [name, kind]));
   }
 
   async #read(path: string, limit: number): Promise<FileContent | undefined> {
-    const content = await this.#asked(path, 'packwright/files/read', { uri: this.uriOf(path), limit });
+    const content = await this.#asked(path, READ_FILE, { uri: this.uriOf(path), limit });
     if (content === null) return undefined;
     if (!(content.bytes instanceof Uint8Array) || content.bytes.length < Math.min(content.size, limit))
       throw this.#error(path, 'the client did not give its bytes');
     return content;
   }
 
-  async #asked<M extends keyof FileRequests>(
-    path: string,
-    method: M,
-    params: FileRequests[M]['params'],
-  ): Promise<FileRequests[M]['result']> {
+  async #asked<P, R>(path: string, message: Message<P, R>, params: P): Promise<R> {
     try {
-      return await this.#ask(method, params);
+      return await this.#ask(message, params);
     } catch (cause) {
       throw this.#error(path, cause instanceof Error ? cause.message : String(cause), { cause });
     }
