@@ -4,6 +4,7 @@ import { codeActions } from './features/code-actions/code-actions.ts';
 import { colors } from './features/colors/colors.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';
+import { formatting } from './features/formatting.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
@@ -32,4 +33,5 @@ export const FEATURES: readonly Feature[] = [
   folding,
   selectionRanges,
   colors,
+  formatting,
 ];
