@@ -27,12 +27,24 @@ local function eventually(what, see)
 end
 
 local function step(name, act)
-  local done, seen = pcall(act)
+  -- Without a client nothing more can come.
+  local done, seen = false, 'not attached'
+  if not (report.attach and report.attach.failed) then
+    done, seen = pcall(act)
+  end
   report[name] = done and seen or { failed = tostring(seen) }
 end
 
+-- What Neovim 0.7 calls otherwise than those after it.
+local clients_of = vim.lsp.get_clients or function()
+  return vim.tbl_values(vim.lsp.buf_get_clients(0))
+end
+local format = vim.lsp.buf.format or function()
+  vim.lsp.buf.formatting_sync(nil, PATIENCE)
+end
+
 local function client()
-  return vim.lsp.get_client_by_id((next(vim.lsp.buf_get_clients(0))))
+  return clients_of({ bufnr = 0 })[1]
 end
 
 local function offered(capability)
@@ -53,7 +65,7 @@ local function problems()
   return vim.tbl_map(function(problem)
     local line = vim.api.nvim_buf_get_lines(0, problem.lnum, problem.lnum + 1, false)[1]
     return {
-      code = problem.user_data.lsp.code,
+      code = problem.code or problem.user_data.lsp.code,
       message = problem.message,
       source = problem.source,
       severity = vim.diagnostic.severity[problem.severity],
@@ -211,7 +223,7 @@ local steps = {
       vim.bo.expandtab = true
       vim.bo.shiftwidth = 2
       set_line('"name"', '       "name"  :   "notes" ,')
-      vim.lsp.buf.formatting_sync(nil, PATIENCE)
+      format({ timeout_ms = PATIENCE })
       return { text = text() }
     end,
   },
@@ -247,10 +259,11 @@ local steps = {
       offered('documentSymbolProvider')
       vim.lsp.buf.document_symbol()
       local list = eventually('a list of symbols', function()
-        local items = vim.fn.getloclist(0)
+        -- Neovim 0.7 shows them in the one list, those after it in the other.
+        local items = vim.list_extend(vim.fn.getloclist(0), vim.fn.getqflist())
         return #items > 0 and items
       end)
-      vim.cmd('lclose')
+      vim.cmd('lclose | cclose')
       return { symbols = vim.tbl_map(function(item)
         return item.text
       end, list) }
@@ -289,6 +302,9 @@ local steps = {
     end,
   },
 }
+
+-- A menu for a single item too, and nothing taken of it unasked.
+vim.o.completeopt = 'menuone,noselect'
 
 session = coroutine.create(function()
   for _, named in ipairs(steps) do

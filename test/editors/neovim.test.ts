@@ -2,6 +2,7 @@
  * Debian's Neovim as a client that nobody here wrote. It is set up by the very lines that docs/editors.md gives, and a
  * script (neovim-session.lua) does in it what a user would; each test judges what one step saw.
  */
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TOOLS } from '../../scripts/install-debian.ts';
@@ -31,7 +32,8 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
   let seen: Readonly<Record<string, unknown>> = {};
 
   beforeAll(() => {
-    const home = { '.config/nvim/init.lua': documentedBlocks('Neovim 0.7').join('\n') };
+    const lines = [sectionFor(neovim ?? ''), 'Neovim: fix on save'].flatMap(documentedBlocks);
+    const home = { '.config/nvim/init.lua': lines.join('\n') };
     const args = ['--headless', '-n', '-i', 'NONE', '-S', script];
     seen = runEditor(neovim ?? '', args, { project: PROJECT, home });
   });
@@ -68,6 +70,20 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
     });
   });
 
+  it('renames an asset', () => {
+    expect(seen.rename).toMatchObject({ text: expect.stringMatching(/"name"\s*:\s*"songs"/) });
+  });
+
+  it('lists symbols', () => {
+    expect(seen.symbols).toMatchObject({
+      symbols: expect.arrayContaining([expect.stringContaining('output')]),
+    });
+  });
+
+  it('mends what is mechanical when it writes', () => {
+    expect(seen['fix on save']).toMatchObject({ on_disk: expect.stringContaining('"codec": "LZ4_BLOCK"') });
+  });
+
   it('marks the right columns behind characters of several bytes', () => {
     expect(seen.columns).toMatchObject({ problems: [{ code: 'inputs/missing-file', marked: '"lost.txt"' }] });
   });
@@ -76,3 +92,11 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
     expect(seen.stop).toEqual({ stopped: true });
   });
 });
+
+/** The section of docs/editors.md that is for this Neovim: Debian's is old, but it need not be Debian's. */
+function sectionFor(program: string): string {
+  const version = execFileSync(program, ['--version'], { encoding: 'utf8' });
+  const [, major, minor] = /v(\d+)\.(\d+)/.exec(version) ?? [];
+  if (Number(major) > 0 || Number(minor) >= 11) return 'Neovim 0.11 and newer';
+  return Number(minor) >= 8 ? 'Neovim 0.8 to 0.10' : 'Neovim 0.7';
+}
