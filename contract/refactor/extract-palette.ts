@@ -1,6 +1,6 @@
 import { rgb565Of } from '../color.ts';
 import type { DeclarationContext } from '../declaration/context.ts';
-import { declaredInputs, factOf, roleNamed } from '../declaration/declared-inputs.ts';
+import { type DeclaredInput, declaredInputs, factOf, roleNamed } from '../declaration/declared-inputs.ts';
 import { insertSetting } from '../declaration/settings.ts';
 import type { Span, TextEdit } from '../finding.ts';
 import { appendItem } from '../json/edit.ts';
@@ -24,19 +24,28 @@ export interface ImagePalette {
   readonly colors: readonly number[];
 }
 
-/** Whoever stands in the palettes is shown the first inputs only: more would be a list to search. */
+/** More would be a list to search, and long to look into. */
 const MAX_SOURCES = 4;
 
-/** The inputs whose palette could be extracted: the selected ones, or some where palettes are declared. */
-export function paletteSources(context: DeclarationContext, selection: Span): readonly string[] {
+/** The selected inputs that may have a palette to extract. */
+export function selectedSources(context: DeclarationContext, selection: Span): readonly string[] {
+  return sources(context, ({ item }) => touches(selection, item));
+}
+
+/** Where palettes are selected, the first inputs that may have one more. */
+export function sourcesForPalettes(context: DeclarationContext, selection: Span): readonly string[] {
+  return touches(selection, palettesMember(context)) ? sources(context, () => true) : [];
+}
+
+function sources(context: DeclarationContext, isWanted: (input: DeclaredInput) => boolean): string[] {
   if (context.format?.palettes === undefined || !isRewritable(context.document)) return [];
-  const found = declaredInputs(context).filter(
-    (input) => roleNamed(context, input.role) !== undefined && factOf(context, input)?.state === 'found',
+  const wanted = declaredInputs(context).filter(
+    (input) =>
+      isWanted(input) &&
+      roleNamed(context, input.role) !== undefined &&
+      factOf(context, input)?.state === 'found',
   );
-  const selected = found.filter(({ item }) => touches(selection, item));
-  const isInPalettes = touches(selection, palettesMember(context));
-  const sources = selected.length === 0 && isInPalettes ? found : selected;
-  return [...new Set(sources.map(({ item }) => item.value))].slice(0, MAX_SOURCES);
+  return [...new Set(wanted.map(({ item }) => item.value))].slice(0, MAX_SOURCES);
 }
 
 /** Declares the colours as one more palette, under the next free index; nothing where a palette has just these. */

@@ -8,7 +8,7 @@ import { stringAt } from '../json/tree.ts';
 import { factsFor, indexProject } from '../project/project-index.ts';
 import { parseRegistry } from '../registry/parse-registry.ts';
 import { applyEdits } from '../text-edit.ts';
-import { extractPalette, paletteSources } from './extract-palette.ts';
+import { extractPalette, selectedSources, sourcesForPalettes } from './extract-palette.ts';
 import type { Refactoring } from './refactoring.ts';
 import { refactoringsAt } from './refactorings.ts';
 
@@ -214,7 +214,8 @@ describe('extracting a palette', () => {
     ],
   ])('looks into %s', (_, text, paths) => {
     const { context, selection } = placed(text);
-    expect(paletteSources(context, selection)).toEqual(paths);
+    const found = [...selectedSources(context, selection), ...sourcesForPalettes(context, selection)];
+    expect(found).toEqual(paths);
   });
 
   const COLORS = [0, 0xffff0000];

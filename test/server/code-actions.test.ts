@@ -5,6 +5,7 @@ import {
   type CodeActionContext,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   LSPErrorCodes,
@@ -273,6 +274,19 @@ describe('refactorings', () => {
   });
 
   it.each([
+    ['in a palette, when they are asked for', CodeActionTriggerKind.Invoked, 1],
+    ['in a palette, not whenever the cursor moves', CodeActionTriggerKind.Automatic, 0],
+  ])('extract palettes %s', async (_, triggerKind, count) => {
+    const { text, ranges } = marked(
+      glyphs('"hero.png"').replace('"codec": "NONE"', '"codec": "NONE", "pipeline": { "▮palettes": [] }'),
+    );
+    const image = encodeIndexedPng(indexedImage({ width: 8, height: 8 }));
+    const served = await opened({ 'asset.json': text, 'hero.png': image }, LAZY, text);
+    const found = await actions(served, ranges[0], { triggerKind });
+    expect(found.filter(({ kind }) => kind === 'refactor.extract').length).toBe(count);
+  });
+
+  it.each([
     ['has too many colours', encodeRgbaPng(trueColorImage({ width: 32, height: 1, dots: colors(16) }))],
     ['is no image', new TextEncoder().encode('no picture')],
   ])('extract no palette where the input %s', async (_, image) => {
@@ -342,7 +356,7 @@ function change({ connection, uri }: ServedProject, text: string): Promise<void>
 async function actions(
   { connection, uri }: ServedProject,
   range: Range | undefined,
-  context: { readonly diagnostics?: readonly Diagnostic[]; readonly only?: CodeActionContext['only'] },
+  context: Omit<Partial<CodeActionContext>, 'diagnostics'> & { readonly diagnostics?: readonly Diagnostic[] },
 ): Promise<CodeAction[]> {
   const answer = await connection.sendRequest(CodeActionRequest.type, {
     textDocument: { uri: uri('asset.json') },

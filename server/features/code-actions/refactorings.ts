@@ -1,6 +1,10 @@
 import { type CancellationToken, CodeActionKind } from 'vscode-languageserver';
 import type { DeclarationContext } from '../../../contract/declaration/context.ts';
-import { extractPalette, paletteSources } from '../../../contract/refactor/extract-palette.ts';
+import {
+  extractPalette,
+  selectedSources,
+  sourcesForPalettes,
+} from '../../../contract/refactor/extract-palette.ts';
 import type { Refactoring } from '../../../contract/refactor/refactoring.ts';
 import { refactoringsAt } from '../../../contract/refactor/refactorings.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
@@ -36,8 +40,11 @@ async function extractions(
   const { place } = scene.snapshot;
   const limits = context.format?.palettes;
   if (place === undefined || limits === undefined) return [];
+  const selected = selectedSources(context, scene.selection);
+  // Images are looked into for whoever asks, and not whenever the cursor moves in a palette.
+  const isSettled = selected.length > 0 || scene.isAutomatic;
   const found: Refactoring[] = [];
-  for (const path of paletteSources(context, scene.selection)) {
+  for (const path of isSettled ? selected : sourcesForPalettes(context, scene.selection)) {
     const colors = await paletteOf(scene, { place, path, maxColors: limits.maxColors }, token);
     if (colors !== undefined) found.push(...extractPalette(context, { path, colors }));
   }

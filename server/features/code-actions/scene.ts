@@ -1,6 +1,7 @@
 import {
   type CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   LSPErrorCodes,
   ResponseError,
@@ -23,6 +24,8 @@ export interface Scene {
   readonly findings: readonly Finding[];
   /** Whether actions of that kind are asked for. */
   readonly wants: (kind: CodeActionKind) => boolean;
+  /** Whether an editor asks by itself, as when the cursor moves. */
+  readonly isAutomatic: boolean;
 }
 
 /** What says where: of a request, or of an action that was offered and is chosen now. */
@@ -57,5 +60,6 @@ async function sceneOf(server: Server, snapshot: Snapshot, { range, context }: A
     shown: context.diagnostics,
     findings: await currentFindings(server, snapshot),
     wants: wantsOnly(context.only),
+    isAutomatic: context.triggerKind === CodeActionTriggerKind.Automatic,
   };
 }
