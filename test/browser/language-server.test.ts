@@ -1,8 +1,8 @@
 /**
  * `dist/server.browser.js` as a worker of a page in Debian's Chromium, which has the project's files and answers for
- * them. What the features do is tested elsewhere: here, that all they need is there without Node.
+ * them.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -11,7 +11,6 @@ import {
   type Diagnostic,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
-  DocumentSymbolRequest,
   FileChangeType,
   ShutdownRequest,
   WorkspaceDiagnosticRequest,
@@ -20,7 +19,7 @@ import { decodePng } from '../../packer/images/decode-png.ts';
 import { TOOLS } from '../../scripts/install-debian.ts';
 import { writeCase } from '../corpus/png-corpus.ts';
 import { Browser } from '../support/browser.ts';
-import { type BrowserProject, browserProject, type Files } from '../support/browser-project.ts';
+import { type BrowserProject, browserProject, type Files, filesOf } from '../support/browser-project.ts';
 import { neededTool } from '../support/editor.ts';
 import { cli } from '../support/run-cli.ts';
 import { edited } from '../support/served-project.ts';
@@ -108,15 +107,6 @@ describe.skipIf(chromium === undefined)('The language server in a worker', () =>
       expect(await pull(spelled)).toContain('identity/duplicate-uuid');
   });
 
-  it('answers what features are asked', async () => {
-    const project = await browserProject(browser, filesOf(copyExample('broken')));
-    const uri = await project.open(HEART);
-    const symbols = await project.connection.sendRequest(DocumentSymbolRequest.type, {
-      textDocument: { uri },
-    });
-    expect(symbols?.map(({ name }) => name)).toContain('asset_uuid');
-  });
-
   it('answers nothing any more once it is shut down', async () => {
     const project = await browserProject(browser, {});
     expect(await project.connection.sendRequest(ShutdownRequest.type)).toBeNull();
@@ -173,10 +163,4 @@ function deepHeart(folder: string): Files {
       .replace(/"asset_uuid": "[^"]*"/, '"asset_uuid": "0b1f4dd5-6c58-4f0c-9a55-2f6b6f3c1a90"')
       .replace(/"name": "[^"]*"/, '"name": "deep_heart"'),
   };
-}
-
-function filesOf(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path))]));
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -27,6 +29,15 @@ export interface BrowserProject {
     path: string,
     accepts?: (diagnostics: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]>;
+}
+
+/** What lies below a folder, links followed. */
+export function filesOf(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  return Object.fromEntries(
+    files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]),
+  );
 }
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
