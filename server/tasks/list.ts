@@ -2,8 +2,11 @@ import { bankFactsTask } from './bank-facts.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
+import { filePictureTask } from './file-picture.ts';
 import { imagePaletteTask } from './image-palette.ts';
+import { inputPictureTask } from './input-picture.ts';
 import { previewTask } from './preview.ts';
+import { swatchPictureTask } from './swatch-picture.ts';
 import { writeRegistryTask } from './write-registry.ts';
 
 /** Every task by name: what may be asked of another thread. */
@@ -15,4 +18,7 @@ export const TASKS = {
   'write-registry': writeRegistryTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
+  'file-picture': filePictureTask,
+  'input-picture': inputPictureTask,
+  'swatch-picture': swatchPictureTask,
 } as const;
