@@ -71,10 +71,11 @@
 
 (session-step "quick fix"
   (session-go-to "\"lz4_block\"")
-  (let ((titles nil) (last-nonmenu-event ?x))
-    (cl-letf (((symbol-function 'completing-read)
-               (lambda (_prompt items &rest _) (setq titles (mapcar #'car items)) (car titles))))
-      (eglot-code-actions (point) (+ (point) 3) nil t))
+  (let* ((titles nil)
+         (last-nonmenu-event ?x)
+         (completing-read-function
+          (lambda (_prompt items &rest _) (setq titles (mapcar #'car items)) (car titles))))
+    (eglot-code-actions (point) (+ (point) 3) nil t)
     (session-rest)
     (session-eventually "the end of the problem" (lambda () (null (session-problems))))
     `((titles . ,(vconcat titles)) (text . ,(buffer-string)) (on_disk . ,(session-on-disk)))))
@@ -90,6 +91,7 @@
   (session-set-line "\"codec\"" "    \"codec\": \"NONE\"")
   (session-go-to "\"codec\"")
   (forward-char)
+  (unless (eglot--server-capable :hoverProvider) (error "The server shows no hover"))
   (let ((shown nil))
     (eglot-hover-eldoc-function (lambda (text &rest _) (setq shown text)))
     `((text . ,(substring-no-properties (session-eventually "a hover" (lambda () shown)))))))
