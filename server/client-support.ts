@@ -1,12 +1,17 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 import { MarkupKind as Kinds } from 'vscode-languageserver';
+import { commandsIn } from '../protocol/initialization-options.ts';
 
 /** What the client can do, as questions; whatever it did not say it can, it cannot. */
 export class ClientSupport {
   readonly raw: ClientCapabilities;
+  /** Names of the commands of ours that the client has. */
+  readonly commands: ReadonlySet<string>;
 
-  constructor(capabilities: ClientCapabilities) {
+  /** @param options what the client gave as `initializationOptions` */
+  constructor(capabilities: ClientCapabilities, options?: unknown) {
     this.raw = capabilities;
+    this.commands = commandsIn(options);
   }
 
   /** Whether the client asks for diagnostics; if so none are pushed, or each would show twice. */

@@ -1,6 +1,7 @@
 import type { Feature } from './feature.ts';
 import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions/code-actions.ts';
+import { codeLenses } from './features/code-lenses.ts';
 import { colors } from './features/colors/colors.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';
@@ -34,4 +35,5 @@ export const FEATURES: readonly Feature[] = [
   selectionRanges,
   colors,
   formatting,
+  codeLenses,
 ];

@@ -21,7 +21,7 @@ export function startServer(connection: Connection, host: Host): void {
   const onError = (error: unknown) => connection.console.error(messageOf(error));
   const workspace = new Workspace(host, onError);
   connection.onInitialize((params) => {
-    const client = new ClientSupport(params.capabilities);
+    const client = new ClientSupport(params.capabilities, params.initializationOptions);
     const hasFiles = host.begin(params.initializationOptions);
     if (hasFiles) workspace.projects.folders = foldersOf(params);
     const checker = new Checker(

@@ -21,6 +21,7 @@ import {
 } from 'vscode-languageserver/node';
 import { LineIndex } from '../../contract/line-index.ts';
 import { applyEdits } from '../../contract/text-edit.ts';
+import type { InitializationOptions } from '../../protocol/initialization-options.ts';
 import { rangeOf, spanOf } from '../../server/positions.ts';
 import { program } from './built-program.ts';
 import { tempProject } from './temp-project.ts';
@@ -44,12 +45,17 @@ export interface ServedProject {
 export async function servedProject(
   files: Readonly<Record<string, string | Uint8Array>>,
   capabilities: ClientCapabilities = {},
+  options?: InitializationOptions,
 ): Promise<ServedProject> {
-  return serve(tempProject(files), capabilities);
+  return serve(tempProject(files), capabilities, options);
 }
 
 /** Serves a folder that exists. */
-export async function serve(folder: string, capabilities: ClientCapabilities = {}): Promise<ServedProject> {
+export async function serve(
+  folder: string,
+  capabilities: ClientCapabilities = {},
+  initializationOptions?: InitializationOptions,
+): Promise<ServedProject> {
   const connection = connect();
   const published = publishedTo(connection);
   connection.listen();
@@ -59,6 +65,7 @@ export async function serve(folder: string, capabilities: ClientCapabilities = {
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'project' }],
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   const uri = (path: string) => pathToFileURL(join(folder, path)).href;
