@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, RequestType, ServerCapabilities } from 'vscode-languageserver';
+import type { Changes } from './changes.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { Watcher } from './watcher.ts';
 import type { Checker } from './workspace/checker.ts';
@@ -11,6 +12,7 @@ export interface Server {
   readonly workspace: Workspace;
   readonly checker: Checker;
   readonly watcher: Watcher;
+  readonly changes: Changes;
 }
 
 /** One ability of the server, in a file of its own under features/. */

@@ -10,6 +10,7 @@ import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
 import { preview } from './features/preview.ts';
+import { projectTree } from './features/project-tree/project-tree.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
 import { registry } from './features/registry/registry.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   build,
   preview,
   registry,
+  projectTree,
   documentSymbols,
   workspaceSymbols,
   folding,

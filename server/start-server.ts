@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { Changes } from './changes.ts';
 import { ClientSupport } from './client-support.ts';
 import type { Server } from './feature.ts';
 import { DiagnosticsPublisher } from './features/push-diagnostics.ts';
@@ -24,12 +25,16 @@ export function startServer(connection: Connection, host: Host): void {
     const client = new ClientSupport(params.capabilities, params.initializationOptions);
     const hasFiles = host.begin(params.initializationOptions);
     if (hasFiles) workspace.projects.folders = foldersOf(params);
+    const changes = new Changes();
     const checker = new Checker(
       workspace,
-      listenerOf(client, () => server, onError),
+      telling(
+        changes,
+        listenerOf(client, () => server, onError),
+      ),
     );
     const watcher = new Watcher(workspace, checker, onError);
-    const server: Server = { connection, client, workspace, checker, watcher };
+    const server: Server = { connection, client, workspace, checker, watcher, changes };
     for (const feature of FEATURES) {
       feature.register(guardedOn(server));
       feature.start?.(server);
@@ -49,13 +54,24 @@ function listenerOf(
   client: ClientSupport,
   server: () => Server,
   failed: (error: unknown) => void,
-): FindingsListener {
+): Omit<FindingsListener, 'checked'> {
   if (client.pullsDiagnostics) {
     const refresher = new PullRefresher(server);
     return { changed: (_, reason) => reason === 'other' && refresher.refresh(), failed };
   }
   const publisher = new DiagnosticsPublisher(server);
   return { changed: (uri) => publisher.changed(uri), failed };
+}
+
+function telling(changes: Changes, listener: Omit<FindingsListener, 'checked'>): FindingsListener {
+  return {
+    ...listener,
+    changed: (uri, reason) => {
+      listener.changed(uri, reason);
+      changes.tell();
+    },
+    checked: () => changes.tell(),
+  };
 }
 
 function capabilitiesOf(client: ClientSupport): ServerCapabilities {

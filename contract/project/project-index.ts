@@ -1,6 +1,6 @@
 import type { DeclarationPlace, ProjectFacts } from '../declaration/context.ts';
 import type { JsonDocument } from '../json/document.ts';
-import { nodeAt } from '../json/tree.ts';
+import { nodeAt, stringAt } from '../json/tree.ts';
 import { EMPTY_REGISTRY, type Registry } from '../registry/registry.ts';
 import { isUuid } from '../uuid.ts';
 
@@ -24,6 +24,7 @@ export interface DeclarationFacts {
   readonly uri: string;
   readonly uuid?: IndexedValue;
   readonly name?: IndexedValue;
+  readonly type?: string;
 }
 
 /** A string with the place of its JSON node. */
@@ -88,10 +89,12 @@ export function factsFor({ byUuid, byName, registry }: ProjectIndex, root: strin
 export function factsOf(root: string, document: JsonDocument): DeclarationFacts {
   const uuid = placeOf({ root, document }, 'asset_uuid');
   const name = placeOf({ root, document }, 'name');
+  const type = stringAt(document.root, ['type']);
   return {
     uri: document.uri,
     ...(uuid === undefined ? {} : { uuid }),
     ...(name === undefined ? {} : { name }),
+    ...(type === undefined ? {} : { type }),
   };
 }
 

@@ -3,6 +3,7 @@ import { unreachable } from '../../contract/unreachable.ts';
 import { runTask } from '../tasks/run-task.ts';
 import { TaskCancelled, type TaskEnvironment } from '../tasks/task.ts';
 import { nodeFilesOf, nodeNewUuid } from './node-files.ts';
+import { nodeOpenFile } from './node-open-file.ts';
 import { nodeOutputOf } from './node-output.ts';
 import type { TaskCall, TaskReply } from './task-messages.ts';
 
@@ -23,6 +24,7 @@ async function replyTo({ id, name, params, cancelled }: TaskCall): Promise<TaskR
     filesOf: nodeFilesOf,
     newUuid: nodeNewUuid,
     outputOf: nodeOutputOf,
+    openFile: nodeOpenFile,
     checkCancelled,
     report: (progress) => port.postMessage({ id, kind: 'progress', progress } satisfies TaskReply),
   };

@@ -1,3 +1,4 @@
+import { archiveBanksTask } from './archive-banks.ts';
 import { bankFactsTask } from './bank-facts.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
@@ -16,6 +17,7 @@ export const TASKS = {
   'build-asset': buildAssetTask,
   preview: previewTask,
   'write-registry': writeRegistryTask,
+  'archive-banks': archiveBanksTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
   'file-picture': filePictureTask,

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { RandomAccess } from '../../packer/archive/random-access.ts';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
 import type { ProjectOutput } from '../../packer/project/project-output.ts';
 import type { TASKS } from './list.ts';
@@ -14,10 +15,20 @@ export interface TaskEnvironment {
   newUuid(): string;
   /** Absent where the platform has nothing to write to. */
   outputOf?(folder: string): TaskOutput;
+  /**
+   * A file of a folder, its path relative to that or absolute, to read parts of; undefined where there is none. Absent
+   * where the platform gives whole files only. Throws FileAccessError.
+   */
+  openFile?(folder: string, path: string): Promise<OpenFile | undefined>;
   /** Throws {@link TaskCancelled} once the asker no longer wants the result; call it in every loop that may be long. */
   checkCancelled(): void;
   /** Tells the asker how far it is; plain data. */
   report(progress: TaskProgress): void;
+}
+
+/** To be closed by whoever opened it. */
+export interface OpenFile extends RandomAccess {
+  close(): Promise<void>;
 }
 
 /** What a task leaves behind in a folder. */

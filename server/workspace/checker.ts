@@ -12,6 +12,8 @@ import type { Workspace } from './workspace.ts';
 /** Told of documents whose findings changed; `own` where an edit of the document itself is the reason. */
 export interface FindingsListener {
   changed(uri: string, reason: 'own' | 'other'): void;
+  /** Told after each round: what the projects hold may be another now, whether or not findings are. */
+  checked(): void;
   failed(error: unknown): void;
 }
 
@@ -91,6 +93,7 @@ export class Checker {
       else this.#forget(uri);
       this.later(this.#affectedBy(project, change));
     }
+    this.#listener.checked();
   }
 
   /** Everything about the project may have changed. */
@@ -164,6 +167,7 @@ export class Checker {
       for (const other of touched) if (this.#isOpen(other)) await this.#check(other, 'other');
       this.later([...touched].filter((other) => !this.#isOpen(other)));
     }
+    this.#listener.checked();
   }
 
   /** Tells the project what the document says now; the documents whose findings may differ for it. */
@@ -223,6 +227,7 @@ export class Checker {
       start = performance.now();
     }
     this.#isSweeping = false;
+    this.#listener.checked();
   }
 
   #forget(uri: string): void {

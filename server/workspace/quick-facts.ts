@@ -20,6 +20,7 @@ export function quickFacts(root: string, uri: string, text: string): Declaration
     uri,
     ...(uuid === undefined ? {} : { uuid: placed(uuid) }),
     ...(name === undefined ? {} : { name: placed(name) }),
+    ...(typeof value.type === 'string' && { type: value.type }),
   };
 }
 

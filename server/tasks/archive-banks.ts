@@ -1,0 +1,93 @@
+import { ArchiveError } from '../../packer/archive/archive-error.ts';
+import { PRELUDE_SIZE } from '../../packer/archive/layout.ts';
+import { memoryAccess, type RandomAccess } from '../../packer/archive/random-access.ts';
+import { readArchive } from '../../packer/archive/read-archive.ts';
+import type { ArchiveHeader } from '../../packer/generated/archive-header.ts';
+import { MAX_INPUT_BYTES } from '../../packer/input-limits.ts';
+import { FileAccessError } from '../../packer/project/project-files.ts';
+import type { OpenFile, TaskEnvironment } from './task.ts';
+
+export interface ArchiveParams {
+  /** URI of the folder that `path` is relative to. */
+  readonly folder: string;
+  readonly path: string;
+  /** The stamp of what is known already. */
+  readonly known: string | undefined;
+}
+
+export type ArchiveBanks =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'broken'; readonly stamp: string; readonly reason: string }
+  | {
+      readonly kind: 'read';
+      /** Another one for every archive of another content. */
+      readonly stamp: string;
+      readonly size: number;
+      readonly banks: readonly ArchivedBank[];
+    };
+
+export interface ArchivedBank {
+  readonly assetId: number;
+  readonly name: string;
+  readonly format: string;
+  readonly codec: string;
+  readonly size: number;
+  readonly decodedSize: number;
+  readonly preload: boolean;
+}
+
+/** What an archive says of its banks. Throws FileAccessError where the disk fails. */
+export async function archiveBanksTask(
+  env: TaskEnvironment,
+  { folder, path, known }: ArchiveParams,
+): Promise<ArchiveBanks> {
+  const file = await open(env, folder, path);
+  if (file === undefined) return { kind: 'absent' };
+  try {
+    const stamp = await stampOf(file);
+    return stamp === known ? { kind: 'unchanged' } : await read(file, stamp);
+  } finally {
+    await file.close();
+  }
+}
+
+async function open(env: TaskEnvironment, folder: string, path: string): Promise<OpenFile | undefined> {
+  if (env.openFile !== undefined) return env.openFile(folder, path);
+  try {
+    const bytes = await env.filesOf(folder).readBytes(path, MAX_INPUT_BYTES);
+    return { ...memoryAccess(bytes), close: async () => {} };
+  } catch (error) {
+    if (error instanceof FileAccessError) return undefined;
+    throw error;
+  }
+}
+
+/** The prelude has the header's checksum in it, and the header has every payload's. */
+async function stampOf(file: RandomAccess): Promise<string> {
+  const prelude = await file.read(0, Math.min(PRELUDE_SIZE, file.size));
+  return `${file.size}:${prelude.join(',')}`;
+}
+
+async function read(file: RandomAccess, stamp: string): Promise<ArchiveBanks> {
+  try {
+    const { header } = await readArchive(file);
+    return { kind: 'read', stamp, size: file.size, banks: banksOf(header) };
+  } catch (error) {
+    if (error instanceof ArchiveError) return { kind: 'broken', stamp, reason: error.message };
+    throw error;
+  }
+}
+
+function banksOf({ assets, preload }: ArchiveHeader): ArchivedBank[] {
+  const preloaded = new Set(preload.map(({ asset_id }) => asset_id));
+  return assets.map(({ asset_id, asset_name, format, codec, size, decoded_size }) => ({
+    assetId: asset_id,
+    name: asset_name,
+    format,
+    codec,
+    size,
+    decodedSize: decoded_size,
+    preload: preloaded.has(asset_id),
+  }));
+}
