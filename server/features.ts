@@ -6,6 +6,7 @@ import { colors } from './features/colors/colors.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
+import { inlayHints } from './features/hints/inlay-hints.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
@@ -38,4 +39,5 @@ export const FEATURES: readonly Feature[] = [
   colors,
   formatting,
   codeLenses,
+  inlayHints,
 ];

@@ -25,7 +25,7 @@ export function declaredInputs({ document }: DeclarationContext): readonly Decla
 }
 
 /** `inputs`, where it is an object. */
-export function inputsObject({ root }: JsonDocument): ObjectNode | undefined {
+export function inputsObject({ root }: Pick<JsonDocument, 'root'>): ObjectNode | undefined {
   const node = childOf(root, 'inputs');
   return node?.kind === 'object' ? node : undefined;
 }
