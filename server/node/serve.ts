@@ -1,9 +1,8 @@
-import { pipeline } from 'node:stream';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { answerRefused, lifeCycle } from '../life-cycle.ts';
 import { startServer } from '../start-server.ts';
 import { nodeHost } from './node-host.ts';
-import { SoundFrames } from './sound-frames.ts';
+import { StdioReader, StdioWriter } from './stdio-messages.ts';
 
 const connection = process.argv.includes('--stdio')
   ? overStdio()
@@ -12,7 +11,6 @@ answerRefused(connection);
 startServer(connection, nodeHost(__dirname));
 
 function overStdio(): Connection {
-  // However the input ends, the connection sees the end of the frames, and ends the process.
-  const input = pipeline(process.stdin, new SoundFrames(), () => {});
-  return createConnection(ProposedFeatures.all, input, process.stdout, lifeCycle());
+  const [reader, writer] = [new StdioReader(process.stdin), new StdioWriter(process.stdout)];
+  return createConnection(ProposedFeatures.all, reader, writer, lifeCycle());
 }
