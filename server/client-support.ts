@@ -1,5 +1,5 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
-import { MarkupKind as Kinds } from 'vscode-languageserver';
+import { DiagnosticTag, MarkupKind as Kinds } from 'vscode-languageserver';
 import { commandsIn } from '../protocol/initialization-options.ts';
 
 /** What the client can do, as questions; whatever it did not say it can, it cannot. */
@@ -37,6 +37,20 @@ export class ClientSupport {
   get linksCodes(): boolean {
     const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
     return publishDiagnostics?.codeDescriptionSupport === true || diagnostic?.codeDescriptionSupport === true;
+  }
+
+  /** Whether a diagnostic may point to other places that play a part. */
+  get relatesPlaces(): boolean {
+    const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
+    return publishDiagnostics?.relatedInformation === true || diagnostic?.relatedInformation === true;
+  }
+
+  /** Whether it shows by its look that a text is of no use. */
+  get fadesUnnecessary(): boolean {
+    const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
+    return [publishDiagnostics, diagnostic].some(
+      (support) => support?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    );
   }
 
   get changesFolders(): boolean {

@@ -57,8 +57,10 @@ function diagnosticOf(
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     source: 'packwright',
     message: finding.message,
-    ...(finding.tags.length === 0 ? {} : { tags: finding.tags.map(() => DiagnosticTag.Unnecessary) }),
-    ...(finding.related.length === 0
+    ...(finding.tags.length === 0 || !client.fadesUnnecessary
+      ? {}
+      : { tags: finding.tags.map(() => DiagnosticTag.Unnecessary) }),
+    ...(finding.related.length === 0 || !client.relatesPlaces
       ? {}
       : {
           relatedInformation: finding.related.map((place) => ({

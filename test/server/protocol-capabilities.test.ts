@@ -101,6 +101,8 @@ it('shows no problem twice: it is pushed, or asked for', async () => {
 });
 
 const DIAGNOSTIC_PARTS: Readonly<Record<string, object>> = {
+  relatedInformation: { relatedInformation: true },
+  tags: { tagSupport: { valueSet: [1, 2] } },
   codeDescription: { codeDescriptionSupport: true },
 };
 
@@ -122,25 +124,25 @@ it('shows the other place of a duplicate to clients that show other places', asy
   expect(shown.flatMap(({ relatedInformation }) => relatedInformation ?? [])).not.toEqual([]);
 });
 
-it.each([{ name: 'keeps the data of diagnostics', dataSupport: true }])(
-  'offers fixes to a client that $name',
-  async ({ dataSupport }) => {
-    const server = new ServerProcess();
-    await server.initialize({
-      textDocument: {
-        publishDiagnostics: { dataSupport },
-        codeAction: { dataSupport, codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
-      },
-    });
-    const document = fileDocument(brokenFile());
-    server.send(document.open(BROKEN));
-    const diagnostics = (await pushed(server, document)).map(({ data, ...diagnostic }) =>
-      dataSupport ? { ...diagnostic, data } : diagnostic,
-    );
-    const actions = await codeActions(server, document, diagnostics);
-    expect(actions).toMatchObject([{ title: 'Change to ‘LZ4_BLOCK’', kind: 'quickfix' }]);
-  },
-);
+it.each([
+  { name: 'keeps the data of diagnostics', dataSupport: true },
+  { name: 'keeps no data of diagnostics', dataSupport: false },
+])('offers fixes to a client that $name', async ({ dataSupport }) => {
+  const server = new ServerProcess();
+  await server.initialize({
+    textDocument: {
+      publishDiagnostics: { dataSupport },
+      codeAction: { dataSupport, codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    },
+  });
+  const document = fileDocument(brokenFile());
+  server.send(document.open(BROKEN));
+  const diagnostics = (await pushed(server, document)).map(({ data, ...diagnostic }) =>
+    dataSupport ? { ...diagnostic, data } : diagnostic,
+  );
+  const actions = await codeActions(server, document, diagnostics);
+  expect(actions).toMatchObject([{ title: 'Change to ‘LZ4_BLOCK’', kind: 'quickfix' }]);
+});
 
 /** What any editor does with a file, up to the end of the server. */
 async function session(server: ServerProcess): Promise<void> {
