@@ -43,6 +43,10 @@ describe.skipIf(emacs === undefined)('Emacs', () => {
     });
   });
 
+  it('formats', () => {
+    expect(seen.formatting).toEqual({ text: expect.stringContaining('\n  "name": "notes",\n') });
+  });
+
   it('renames an asset', () => {
     expect(seen.rename).toEqual({ text: expect.stringMatching(/"name"\s*:\s*"songs"/) });
   });

@@ -70,6 +70,10 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
     });
   });
 
+  it('formats', () => {
+    expect(seen.formatting).toMatchObject({ text: expect.stringContaining('\n  "name": "notes",\n') });
+  });
+
   it('renames an asset', () => {
     expect(seen.rename).toMatchObject({ text: expect.stringMatching(/"name"\s*:\s*"songs"/) });
   });
