@@ -10,6 +10,8 @@ import { inlayHints } from './features/hints/inlay-hints.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
+import { definition } from './features/links/definition.ts';
+import { documentLinks } from './features/links/document-links.ts';
 import { preview } from './features/preview.ts';
 import { projectTree } from './features/project-tree/project-tree.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
@@ -40,4 +42,6 @@ export const FEATURES: readonly Feature[] = [
   formatting,
   codeLenses,
   inlayHints,
+  documentLinks,
+  definition,
 ];
