@@ -49,6 +49,10 @@ export class DiskFiles implements ProjectFiles {
     }
   }
 
+  async list(path: string): Promise<FolderListing | undefined> {
+    return this.#list(path);
+  }
+
   async inputFacts(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, InputFact>> {
     return new Map(paths.map((path) => [path, this.#inputFact(root, path)]));
   }

@@ -1,4 +1,5 @@
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
+import type { FolderListing } from './folder-walk.ts';
 
 /**
  * The one way in which the packer reaches a project's files: the file system in Node, the workspace in an editor,
@@ -16,6 +17,8 @@ export interface ProjectFiles {
   readText(path: string): Promise<string | undefined>;
   /** Throws {@link FileAccessError}, also where the file is larger than `limit` bytes. */
   readBytes(path: string, limit: number): Promise<Uint8Array>;
+  /** What is in a folder; undefined where there is none. Throws {@link FileAccessError}. */
+  list(path: string): Promise<FolderListing | undefined>;
   /** What the file system says of each of `paths`, which are relative to the asset root. */
   inputFacts(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, InputFact>>;
 }

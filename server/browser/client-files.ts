@@ -52,6 +52,10 @@ export class ClientFiles implements ProjectFiles {
     );
   }
 
+  list(path: string): Promise<FolderListing | undefined> {
+    return this.#list(path);
+  }
+
   async inputFacts(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, InputFact>> {
     const facts = new Map<string, InputFact>();
     for (const path of paths) facts.set(path, await this.#inputFact(root, path));

@@ -27,6 +27,10 @@ export class NoFiles implements ProjectFiles {
     throw new FileAccessError(path, `${this.uriOf(path)} cannot be read: the client offers no files`);
   }
 
+  async list(): Promise<undefined> {
+    return undefined;
+  }
+
   async inputFacts(): Promise<ReadonlyMap<string, InputFact>> {
     return new Map();
   }

@@ -15,6 +15,7 @@ export function cancellableFiles(env: TaskEnvironment, folder: string): ProjectF
     findAssetRoots: unlessCancelled((folders, exclude) => files.findAssetRoots(folders, exclude)),
     readText: unlessCancelled((path) => files.readText(path)),
     readBytes: unlessCancelled((path, limit) => files.readBytes(path, limit)),
+    list: unlessCancelled((path) => files.list(path)),
     inputFacts: unlessCancelled((root, paths) => files.inputFacts(root, paths)),
   };
 }

@@ -1,4 +1,5 @@
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
+import type { FolderListing } from '../../packer/project/folder-walk.ts';
 import { FileAccessError, type ProjectFiles } from '../../packer/project/project-files.ts';
 
 /** Bytes that may be read of all inputs together; what compresses best then decodes in some milliseconds. */
@@ -35,6 +36,10 @@ export class LightFiles implements ProjectFiles {
       if (error instanceof FileAccessError) throw new TooHeavyError();
       throw error;
     }
+  }
+
+  list(path: string): Promise<FolderListing | undefined> {
+    return this.#files.list(path);
   }
 
   inputFacts(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, InputFact>> {
