@@ -23,13 +23,15 @@ export function nodeHost(bundles: string): Host {
     },
     filesOf: nodeFilesOf,
     newUuid: nodeNewUuid,
-    rulePage: (code) => {
-      const page = join(bundles, '..', 'docs', 'rules', `${code}.md`);
-      return existsSync(page) ? pathToFileURL(page).href : undefined;
-    },
+    rulePage: (code) => pageUri(join(bundles, '..', 'docs', 'rules', `${code}.md`)),
+    documentationPage: (path) => pageUri(join(bundles, '..', path)),
     work: new ThreadWork(join(bundles, 'tasks.cjs')),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
+}
+
+function pageUri(path: string): string | undefined {
+  return existsSync(path) ? pathToFileURL(path).href : undefined;
 }
 
 /** The absolute path of a `file:` URI; undefined for what names no file of this machine. */

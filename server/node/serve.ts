@@ -1,6 +1,7 @@
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { answerRefused, lifeCycle } from '../life-cycle.ts';
 import { startServer } from '../start-server.ts';
+import { giveBackMemoryWhenIdle } from './give-back-memory.ts';
 import { nodeHost } from './node-host.ts';
 import { StdioReader, StdioWriter } from './stdio-messages.ts';
 
@@ -9,6 +10,7 @@ const connection = process.argv.includes('--stdio')
   : createConnection(ProposedFeatures.all, lifeCycle());
 answerRefused(connection);
 startServer(connection, nodeHost(__dirname));
+giveBackMemoryWhenIdle();
 
 function overStdio(): Connection {
   const [reader, writer] = [new StdioReader(process.stdin), new StdioWriter(process.stdout)];

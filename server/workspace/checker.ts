@@ -20,6 +20,9 @@ export interface FindingsListener {
 /** A registry names every asset, so that its check is a large one: it waits for so many milliseconds of quiet. */
 const REGISTRY_QUIET = 250;
 
+/** So many milliseconds the first check waits for a project that is being read. */
+const PROJECT_PATIENCE = 100;
+
 /**
  * Keeps the findings of all documents up to date. An edit is checked at once, then the open documents that it
  * touches, then, when nothing else waits, those that nobody opened. What the inputs hold follows.
@@ -39,6 +42,8 @@ export class Checker {
   readonly #registryTimers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Declarations with trouble about who they are: what helps them depends on which uuids and names are free. */
   readonly #unsettled = new Set<string>();
+  /** Until when the first check of a document waits for its project. */
+  readonly #patience = new WeakMap<Project, number>();
   #isSweeping = false;
 
   constructor(workspace: Workspace, listener: FindingsListener) {
@@ -161,6 +166,7 @@ export class Checker {
       this.#edited.delete(uri);
       const open = this.#workspace.documents.get(uri);
       if (open === undefined) continue;
+      await this.#awaitProject(uri);
       const touched = await this.#reindex(open);
       touched.delete(uri);
       await this.#check(uri, 'own');
@@ -168,6 +174,17 @@ export class Checker {
       this.later([...touched].filter((other) => !this.#isOpen(other)));
     }
     this.#listener.checked();
+  }
+
+  /** A small project is read in no time: what is said without it would be said twice, and first less well. */
+  async #awaitProject(uri: string): Promise<void> {
+    const { projects } = this.#workspace;
+    const project = await projects.of(uri);
+    if (project === undefined || projects.isLoaded(project)) return;
+    const patience =
+      (this.#patience.get(project) ?? performance.now() + PROJECT_PATIENCE) - performance.now();
+    this.#patience.set(project, performance.now() + patience);
+    if (patience > 0) await Promise.race([projects.loaded(project), delay(patience)]);
   }
 
   /** Tells the project what the document says now; the documents whose findings may differ for it. */
@@ -251,4 +268,8 @@ function findingsOn(context: DocumentContext): Finding[] {
 
 function isProjectDocument(project: Project | undefined, uri: string): boolean {
   return uri === project?.projectFileUri || uri === project?.registryUri;
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
