@@ -47,6 +47,10 @@ describe.skipIf(emacs === undefined)('Emacs', () => {
     expect(seen.formatting).toEqual({ text: expect.stringContaining('\n  "name": "notes",\n') });
   });
 
+  it('goes from a path to its file', () => {
+    expect(seen.definition).toEqual({ opened: 'notes/notes.txt' });
+  });
+
   it('renames an asset', () => {
     expect(seen.rename).toEqual({ text: expect.stringMatching(/"name"\s*:\s*"songs"/) });
   });

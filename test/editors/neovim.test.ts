@@ -74,6 +74,10 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
     expect(seen.formatting).toMatchObject({ text: expect.stringContaining('\n  "name": "notes",\n') });
   });
 
+  it('goes from a path to its file', () => {
+    expect(seen.definition).toEqual({ opened: 'notes/notes.txt' });
+  });
+
   it('renames an asset', () => {
     expect(seen.rename).toMatchObject({ text: expect.stringMatching(/"name"\s*:\s*"songs"/) });
   });
