@@ -1,9 +1,11 @@
 import {
+  CancellationToken,
   type InlayHint,
   type InlayHintParams,
   InlayHintRefreshRequest,
   InlayHintRequest,
 } from 'vscode-languageserver';
+import { bankFacts } from '../../bank-facts.ts';
 import type { Feature, Server } from '../../feature.ts';
 import { messageOf } from '../../guard.ts';
 import { positionOf, spanOf } from '../../positions.ts';
@@ -44,7 +46,7 @@ function knownTo(server: Server): KnownFacts {
   if (known !== undefined) return known;
   const { connection, workspace } = server;
   const facts = new KnownFacts({
-    facts: (params) => workspace.host.work.run('bank-facts', { ...params, measures: 'declared' }),
+    facts: (snapshot) => bankFacts(server, snapshot, 'declared', CancellationToken.None),
     news: () => refresh(server),
     snapshot: (uri) => workspace.snapshot(uri),
     isOpen: (uri) => workspace.documents.get(uri) !== undefined,

@@ -1,5 +1,4 @@
 import type { BankFacts, BankFactsResult } from '../../tasks/bank-facts.ts';
-import type { AssetParams } from '../../tasks/load-asset.ts';
 import { TaskCancelled } from '../../tasks/task.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 
@@ -12,7 +11,7 @@ export interface FactsSource {
   /** Throws FileAccessError where the disk fails. */
   snapshot(uri: string): Promise<Snapshot | undefined>;
   isOpen(uri: string): boolean;
-  facts(params: AssetParams): Promise<BankFactsResult>;
+  facts(snapshot: Snapshot): Promise<BankFactsResult | undefined>;
   /** Told when what is known of a bank is another than before. */
   news(): void;
   failed(error: unknown): void;
@@ -42,10 +41,8 @@ export class KnownFacts {
     this.#known.delete(uri);
     this.#known.set(uri, known);
     this.#drop();
-    if (!isOf(known.of, snapshot)) {
-      known.wanted = snapshot;
-      if (!known.isBusy) void this.#lookUp(known);
-    }
+    known.wanted = snapshot;
+    if (!known.isBusy) void this.#lookUp(known);
     return known.facts;
   }
 
@@ -69,22 +66,21 @@ export class KnownFacts {
   async #lookUp(known: Known): Promise<void> {
     known.isBusy = true;
     while (known.wanted !== undefined && !isOf(known.of, known.wanted)) {
-      if (known.of !== undefined) await quiet();
-      const snapshot = known.wanted;
+      const snapshot = known.of === undefined ? known.wanted : await settled(known, known.wanted);
       known.of = versionOf(snapshot);
       const facts = await this.#read(snapshot);
       const isNews = JSON.stringify(facts) !== JSON.stringify(known.facts);
       known.facts = facts;
       if (isNews) this.#source.news();
     }
+    known.wanted = undefined;
     known.isBusy = false;
   }
 
-  async #read({ uri, text, place }: Snapshot): Promise<BankFacts | undefined> {
-    if (place === undefined) return undefined;
+  async #read(snapshot: Snapshot): Promise<BankFacts | undefined> {
     try {
-      const result = await this.#source.facts({ uri, text, folder: place.folder, root: place.root });
-      return result.kind === 'facts' ? result.facts : undefined;
+      const result = await this.#source.facts(snapshot);
+      return result?.kind === 'facts' ? result.facts : undefined;
     } catch (error) {
       if (!(error instanceof TaskCancelled)) this.#source.failed(error);
       return undefined;
@@ -120,6 +116,13 @@ function isOf(version: Version | undefined, snapshot: Snapshot): boolean {
   return version?.text === snapshot.text && version.generation === snapshot.project?.generation;
 }
 
-function quiet(): Promise<void> {
-  return new Promise((done) => setTimeout(done, QUIET));
+/** What is wanted once nobody has wanted anything else for a while. */
+async function settled(known: Known, first: Snapshot): Promise<Snapshot> {
+  let wanted = first;
+  for (;;) {
+    await new Promise((done) => setTimeout(done, QUIET));
+    const last = known.wanted ?? wanted;
+    if (isOf(versionOf(wanted), last)) return last;
+    wanted = last;
+  }
 }
