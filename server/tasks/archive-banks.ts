@@ -37,8 +37,17 @@ export interface ArchivedBank {
   readonly preload: boolean;
 }
 
-/** What an archive says of its banks. Throws FileAccessError where the disk fails. */
-export async function archiveBanksTask(
+/** What an archive says of its banks. What cannot be read is `broken`, be it that the disk fails. */
+export async function archiveBanksTask(env: TaskEnvironment, params: ArchiveParams): Promise<ArchiveBanks> {
+  try {
+    return await archiveBanks(env, params);
+  } catch (error) {
+    if (!(error instanceof FileAccessError)) throw error;
+    return { kind: 'broken', stamp: error.message, reason: error.message };
+  }
+}
+
+async function archiveBanks(
   env: TaskEnvironment,
   { folder, path, known }: ArchiveParams,
 ): Promise<ArchiveBanks> {

@@ -1,5 +1,5 @@
 /** Projects with their assets, folders and built banks, and what is told when one changes. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type ClientCapabilities, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
@@ -121,6 +121,9 @@ it.each([
     reason: expect.stringContaining(says),
   });
   rmSync(archive);
+  mkdirSync(archive);
+  expect((await tree(project)).projects[0]?.archive).toMatchObject({ kind: 'broken-archive' });
+  rmdirSync(archive);
   expect((await tree(project)).projects[0]?.archive).toBe(null);
 });
 

@@ -14,7 +14,7 @@ interface KnownArchive {
 /** What was read last: an archive is read again only when it is another one. */
 const known = new WeakMap<Project, KnownArchive>();
 
-/** The archive that a project's last build wrote. Rejects where the disk fails. */
+/** The archive that a project's last build wrote. */
 export async function archiveNode({ workspace }: Server, project: Project): Promise<Archive> {
   const path = project.settings.out;
   const before = known.get(project);

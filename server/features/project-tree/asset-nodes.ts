@@ -4,7 +4,7 @@ import { joinPath } from '../../../packer/project/project-files.ts';
 import type { AssetNode, TreeCounts } from '../../../protocol/project-tree.ts';
 import { ASSET_FILE } from '../../document-kind.ts';
 import type { Server } from '../../feature.ts';
-import type { Project } from '../../workspace/project.ts';
+import { type Project, SLICE } from '../../workspace/project.ts';
 import { declaredAssets } from '../registry/change-registry.ts';
 
 export interface AssetNodes {
@@ -14,12 +14,17 @@ export interface AssetNodes {
 }
 
 /** A node for each declaration of a project, and for each asset that only its registry still knows. */
-export function assetNodes(server: Server, project: Project): AssetNodes {
+export async function assetNodes(server: Server, project: Project): Promise<AssetNodes> {
   const rows = registryStatus(project.index.registry, declaredAssets(project));
   const byRoot = new Map(rows.filter(({ state }) => state !== 'missing').map((row) => [row.root, row]));
-  const declared = [...project.declarations()].map(([uri, root]) =>
-    declaredNode(server, project, { uri, root, status: byRoot.get(root) }),
-  );
+  const declared: AssetNode[] = [];
+  let start = performance.now();
+  for (const [uri, root] of [...project.declarations()]) {
+    declared.push(declaredNode(server, project, { uri, root, status: byRoot.get(root) }));
+    if (performance.now() - start < SLICE) continue;
+    await server.workspace.host.breathe();
+    start = performance.now();
+  }
   return {
     declared: declared.sort((a, b) => (a.root < b.root ? -1 : 1)),
     missing: rows.filter(({ state }) => state === 'missing').map((row) => missingNode(project, row)),

@@ -13,19 +13,19 @@ export interface TreeState {
   readonly archive: ProjectNode['archive'];
 }
 
-/** Rejects where the disk fails. */
 export async function treeState(server: Server, project: Project): Promise<TreeState> {
   const archive = await archiveNode(server, project);
   return { stamp: `${project.generation}/${server.checker.store.clock}`, archive };
 }
 
-/** All that there is to show of a project; undefined where it holds nothing. Rejects where the disk fails. */
+/** All that there is to show of a project; undefined where it holds nothing. Throws FileAccessError where the disk fails. */
 export async function projectNode(
   server: Server,
   project: Project,
   { archive }: TreeState,
 ): Promise<ProjectNode | undefined> {
-  const { declared, missing } = assetNodes(server, project);
+  const { declared, missing } = await assetNodes(server, project);
+  await server.workspace.host.breathe();
   const children = inFolders(project, declared);
   if (children.length + missing.length === 0 && !(await hasSettings(server, project))) return undefined;
   const own = [project.projectFileUri, project.registryUri].map((uri) => countsOf(server, uri));

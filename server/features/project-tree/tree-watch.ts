@@ -3,16 +3,17 @@ import type { Server } from '../../feature.ts';
 import { messageOf } from '../../guard.ts';
 import type { Project } from '../../workspace/project.ts';
 import { projectNode, type TreeState, treeState } from './project-node.ts';
+import { isSameValue } from './same-value.ts';
 
 /** Changes are gathered until so many milliseconds pass without one … */
-const QUIET = 150;
+const QUIET = 250;
 /** … but no longer than this. */
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 
 interface Seen {
   readonly state: TreeState;
-  /** The tree as it was sent; undefined for a project that held nothing. */
-  readonly text: string | undefined;
+  /** Undefined for a project that held nothing. */
+  readonly node: ProjectNode | undefined;
 }
 
 /** Tells a client that has seen trees when one of them is another. */
@@ -31,7 +32,7 @@ export class TreeWatch {
 
   /** The client has, or will have, this tree; undefined for a project that holds nothing. */
   sent({ folder }: Project, state: TreeState, node: ProjectNode | undefined): void {
-    this.#seen.set(folder, { state, text: node && JSON.stringify(node) });
+    this.#seen.set(folder, { state, node });
   }
 
   #changed(): void {
@@ -63,8 +64,10 @@ export class TreeWatch {
     const before = this.#seen.get(project.folder);
     const state = await treeState(this.#server, project);
     if (before?.state.stamp === state.stamp && before.state.archive === state.archive) return;
-    this.sent(project, state, await projectNode(this.#server, project, state));
-    if (this.#seen.get(project.folder)?.text === before?.text) return;
+    const node = await projectNode(this.#server, project, state);
+    await this.#server.workspace.host.breathe();
+    this.sent(project, state, node);
+    if (isSameValue(node, before?.node)) return;
     const { method } = PROJECT_TREE_CHANGED;
     await this.#server.connection.sendNotification(method, { uri: project.folder });
   }
