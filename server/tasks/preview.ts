@@ -8,6 +8,7 @@ import { CodecMissingError } from '../../packer/codecs/codec.ts';
 import { codecByName } from '../../packer/codecs/index.ts';
 import { encodeUnpacked } from '../../packer/extract/encode-unpacked.ts';
 import type { PreviewPalette, PreviewPart, PreviewResult } from '../../protocol/preview.ts';
+import { dataUri } from './data-uri.ts';
 import type { AssetParams } from './load-asset.ts';
 import { obstacleIn, packedAsset } from './packed-asset.ts';
 import type { TaskEnvironment } from './task.ts';
@@ -35,7 +36,7 @@ async function preview(env: TaskEnvironment, params: AssetParams): Promise<Previ
   for (const file of unpacked(asset)) {
     env.checkCancelled();
     const weight = weightOf(file);
-    parts.push(partOf(file, weight <= left ? dataUri(file) : null));
+    parts.push(partOf(file, weight <= left ? dataOf(file) : null));
     if (weight <= left) left -= weight;
   }
   const { asset_name: name, format, codec, decoded_size: decodedSize, metadata } = asset;
@@ -74,19 +75,9 @@ function weightOf(file: UnpackedFile): number {
 
 const MEDIA_TYPES = { image: 'image/png', sound: 'audio/wav' } as const;
 
-function dataUri(file: UnpackedFile): string | null {
+function dataOf(file: UnpackedFile): string | null {
   if (file.kind !== 'image' && file.kind !== 'sound') return null;
-  return `data:${MEDIA_TYPES[file.kind]};base64,${base64(encodeUnpacked(file).bytes)}`;
-}
-
-/** A multiple of three, so that the pieces can be put together. */
-const PIECE = 3 * 8192;
-
-function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE)
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
-  return pieces.join('');
+  return dataUri(MEDIA_TYPES[file.kind], encodeUnpacked(file).bytes);
 }
 
 function previewPalette({ index, colors }: UnpackedPalette): PreviewPalette {
