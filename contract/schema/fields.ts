@@ -17,6 +17,8 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** Names of the fields that the object at `path` may have, in the order they are written in; empty where any may. */
