@@ -16,6 +16,8 @@ export interface Host {
   newUuid(): string;
   /** URI of the page that explains a rule; undefined where the documentation is not at hand. */
   rulePage(code: string): string | undefined;
+  /** URI of a page of the documentation by its path, such as `docs/artifact.md`; undefined where it is not at hand. */
+  documentationPage(path: string): string | undefined;
   /** Does what takes long away from the thread that answers. */
   readonly work: Work;
   /** Lets whatever waits (a cancellation, an edit, a request) go first. */

@@ -40,6 +40,7 @@ export function browserHost(connection: Connection): Host {
     newUuid,
     // The pages are not part of the bundle.
     rulePage: () => undefined,
+    documentationPage: () => undefined,
     work: new InlineWork({ filesOf, newUuid, breathe }),
     breathe,
   };
