@@ -24,6 +24,8 @@ export interface BankFacts {
   readonly packedSize: number | undefined;
   /** Those measured, in the order in which the format offers them. */
   readonly codecs: readonly CodecSize[];
+  /** Whether the bank is so large that no other codec than the declared one is ever measured. */
+  readonly isTooLargeToCompare: boolean;
   /** As the archive will have it: declared, derived and promoted. */
   readonly metadata: Readonly<Record<string, unknown>>;
   /** What the bank and each of `inputs` hold, as the format counts it. */
@@ -47,7 +49,7 @@ export interface MeasuredInput {
 }
 
 /** Larger banks are packed with the declared codec alone: to try all would take seconds. */
-export const MAX_COMPARED_SIZE = 8 * 1024 * 1024;
+const MAX_COMPARED_SIZE = 8 * 1024 * 1024;
 
 /** Assembles the bank in memory and packs it. Throws FileAccessError where the disk fails. */
 export async function bankFactsTask(env: TaskEnvironment, params: BankFactsParams): Promise<BankFactsResult> {
@@ -62,6 +64,7 @@ export async function bankFactsTask(env: TaskEnvironment, params: BankFactsParam
       decodedSize: bank.payload.length,
       packedSize: codecs.find(({ name }) => name === codec?.name)?.size,
       codecs,
+      isTooLargeToCompare: bank.payload.length > MAX_COMPARED_SIZE,
       metadata: bank.metadata,
       tally: format.tally(bank.metadata),
       inputs: contents.inputs.map(({ role, path, at }, position) => ({

@@ -7,6 +7,8 @@ export interface Fit {
   readonly shownHeight: number;
   readonly zoom: number;
   readonly reduction: number;
+  /** Whether that is not all of it. */
+  readonly isCut: boolean;
 }
 
 /** More only makes blocks of blocks. */
@@ -28,6 +30,7 @@ export function fitWithin(limit: number, { width, height }: Pick<Pixels, 'width'
     shownHeight: Math.min(height, room),
     zoom: reduction > 1 ? 1 : Math.max(1, Math.min(MAX_ZOOM, Math.floor(limit / Math.max(1, shown)))),
     reduction,
+    isCut: longest > room,
   };
 }
 

@@ -7,8 +7,10 @@ export type InputFacts =
       readonly kind: 'image';
       readonly width: number;
       readonly height: number;
-      /** Those that its pixels have, all transparent ones counted as one; undefined where they are more than {@link MAX_COUNTED}. */
-      readonly colors: number | undefined;
+      /** Those that its pixels have, all transparent ones counted as one. */
+      readonly colors: number;
+      /** Whether it has more than were counted. */
+      readonly hasMoreColors: boolean;
       /** Entries of its own palette, where it is indexed. */
       readonly palette: number | undefined;
     }
@@ -22,7 +24,7 @@ export type InputFacts =
   | { readonly kind: 'problem'; readonly message: string };
 
 /** Nobody counts further, and in a photograph it would take long. */
-export const MAX_COUNTED = 1024;
+const MAX_COUNTED = 1024;
 
 export function inputFacts(input: DecodedInput | DecodeProblem, checkCancelled: () => void): InputFacts {
   switch (input.kind) {
@@ -38,12 +40,20 @@ export function inputFacts(input: DecodedInput | DecodeProblem, checkCancelled: 
       const { width, height } = input;
       const palette = input.kind === 'indexed' ? input.palette.length : undefined;
       const colors = countColors(decodedPixels(input), checkCancelled);
-      return { kind: 'image', width, height, colors, palette };
+      return {
+        kind: 'image',
+        width,
+        height,
+        colors: Math.min(colors, MAX_COUNTED),
+        hasMoreColors: colors > MAX_COUNTED,
+        palette,
+      };
     }
   }
 }
 
-function countColors({ width, height, argbAt }: Pixels, checkCancelled: () => void): number | undefined {
+/** Counts until there is one too many. */
+function countColors({ width, height, argbAt }: Pixels, checkCancelled: () => void): number {
   const seen = new Set<number>();
   let last: number | undefined;
   for (let y = 0; y < height; y++) {
@@ -54,7 +64,7 @@ function countColors({ width, height, argbAt }: Pixels, checkCancelled: () => vo
       if (argb === last) continue;
       last = argb;
       seen.add(argb >>> 24 === 0 ? 0 : argb);
-      if (seen.size > MAX_COUNTED) return undefined;
+      if (seen.size > MAX_COUNTED) return seen.size;
     }
   }
   return seen.size;

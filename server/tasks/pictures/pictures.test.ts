@@ -24,7 +24,13 @@ describe('how an image is fitted', () => {
     { width: 64, height: 4096, zoom: 1, reduction: 2, shown: [64, 512] },
   ])('$width × $height', ({ width, height, zoom, reduction, shown }) => {
     const [shownWidth, shownHeight] = shown;
-    expect(fitWithin(256, { width, height })).toEqual({ zoom, reduction, shownWidth, shownHeight });
+    expect(fitWithin(256, { width, height })).toEqual({
+      zoom,
+      reduction,
+      shownWidth,
+      shownHeight,
+      isCut: shownWidth < width || shownHeight < height,
+    });
   });
 
   it('never leaves its square, and is never empty', () => {
@@ -143,13 +149,15 @@ describe('the facts of an image', () => {
     { of: 'one colour', rgba: [1, 2, 3, 255, 1, 2, 3, 255], colors: 1 },
     { of: 'transparent ones, which are one', rgba: [1, 2, 3, 0, 9, 9, 9, 0], colors: 1 },
     { of: 'alphas, which differ', rgba: [1, 2, 3, 255, 1, 2, 3, 254], colors: 2 },
-  ])('count $of', ({ rgba, colors }) => expect(colorsOf(rgba, 2)).toMatchObject({ colors }));
+  ])('count $of', ({ rgba, colors }) =>
+    expect(colorsOf(rgba, 2)).toMatchObject({ colors, hasMoreColors: false }),
+  );
 
   it('stop counting', () => {
     const rgba = Array.from({ length: 64 * 64 * 4 }, (_, i) =>
       i % 4 === 3 ? 255 : ((i >> 2) >> ((i % 4) * 4)) & 15,
     );
-    expect(colorsOf(rgba, 64)).toMatchObject({ colors: undefined });
+    expect(colorsOf(rgba, 64)).toMatchObject({ colors: 1024, hasMoreColors: true });
   });
 });
 
