@@ -1,6 +1,7 @@
 import { type SelectionRange, type SelectionRangeParams, SelectionRangeRequest } from 'vscode-languageserver';
 import type { Span } from '../../contract/finding.ts';
 import { isMember, partsAround } from '../../contract/json/locate.ts';
+import { elementsOf, endOf } from '../../contract/json/safe-place.ts';
 import type { JsonNode, Member } from '../../contract/json/tree.ts';
 import type { Feature, Server } from '../feature.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
@@ -45,8 +46,12 @@ function spansOf(part: JsonNode | Member, text: string, offset: number): Span[] 
   return offset < start || offset > end ? [part] : [part, { offset: start, length: end - start }];
 }
 
-function isClosed(text: string, { offset, length }: Span): boolean {
-  return length > 1 && /[\]}"']/.test(text.charAt(offset + length - 1));
+/** Whether its last character is its own closing mark, and not that of what it holds. */
+function isClosed(text: string, part: JsonNode): boolean {
+  const end = endOf(part);
+  const last = part.kind === 'object' || part.kind === 'array' ? elementsOf(part).at(-1) : undefined;
+  if (part.length < 2 || (last !== undefined && endOf(last) === end)) return false;
+  return /[\]}"']/.test(text.charAt(end - 1));
 }
 
 function isSame(a: Span, b: Span): boolean {

@@ -32,6 +32,11 @@ it.each([
     ],
   },
   { at: 'what is not closed', source: '{ "a": "b▮', grows: ['b', '"b', '"a": "b', ' "a": "b', '{ "a": "b'] },
+  {
+    at: 'a list in what is not closed',
+    source: '{ "a": [▮1]',
+    grows: ['1', '[1]', '"a": [1]', ' "a": [1]', '{ "a": [1]'],
+  },
   { at: 'nothing', source: ' ▮ {}', grows: ['  {}'] },
 ])('grows a selection from $at', async ({ source, grows }) => {
   const { text, at } = marked(source);
