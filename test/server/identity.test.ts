@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
   type ClientCapabilities,
+  DefinitionRequest,
   DocumentHighlightRequest,
   PrepareRenameRequest,
   ReferencesRequest,
@@ -48,6 +49,20 @@ it.each([
     context: { includeDeclaration: true },
   });
   expect(found?.map(({ uri, range }) => textAt(uri, range))).toEqual(finds);
+});
+
+it.each([
+  { from: 'game.json', at: HERO.toUpperCase(), leads: 'art/hero/asset.json', to: HERO },
+  { from: 'game.json', at: 'hero" }', leads: 'art/hero/asset.json', to: 'hero' },
+  { from: 'packwright.registry.json', at: SLIME, leads: 'art/slime/asset.json', to: SLIME },
+])('leads from $at of $from to $leads', async ({ from, at, leads, to }) => {
+  const project = await servedProject(PLACES);
+  await project.open(from);
+  const found = await project.connection.sendRequest(DefinitionRequest.type, cursor(project, from, at));
+  const [location] = Array.isArray(found) ? found : [];
+  if (location === undefined || !('uri' in location)) throw new Error('no location');
+  expect(location.uri).toBe(project.uri(leads));
+  expect(textAt(location.uri, location.range)).toBe(to);
 });
 
 it('leaves the declaration out of references where it is not asked for', async () => {
