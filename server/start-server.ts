@@ -136,16 +136,24 @@ function followFolders(server: Server): void {
   });
 }
 
+/** Those that the folders are come first: to look for others below them takes longer than to read most projects. */
 async function discoverProjects(server: Server): Promise<void> {
   const { checker } = server;
   const { projects } = server.workspace;
-  const found = await projects.discover();
-  for (const project of projects.all()) {
-    if (!found.has(project.folder) && !isInUse(server, project.folder)) checker.forgetProject(project);
+  const found = await projects.around();
+  await loadAll(server, found);
+  const below = await projects.below();
+  await loadAll(server, below);
+  for (const { folder } of projects.all()) {
+    if (found.has(folder) || below.has(folder) || isInUse(server, folder)) continue;
+    checker.forgetProject(projects.at(folder));
   }
-  for (const folder of found) {
-    const project = projects.at(folder);
-    await projects.loaded(project);
+}
+
+async function loadAll({ workspace, checker }: Server, folders: Iterable<string>): Promise<void> {
+  for (const folder of folders) {
+    const project = workspace.projects.at(folder);
+    await workspace.projects.loaded(project);
     checker.checkAll(project);
   }
 }

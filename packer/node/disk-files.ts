@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
 import { MAX_DOCUMENT_BYTES } from '../input-limits.ts';
 import { findAssetRoots } from '../project/find-asset-roots.ts';
-import { type FolderListing, runWalk } from '../project/folder-walk.ts';
+import { type FolderListing, runWalk, runWalkInSlices } from '../project/folder-walk.ts';
 import { lookUpInput, missingInput } from '../project/look-up-input.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
 import { listFolder } from './list-folder.ts';
@@ -19,17 +19,30 @@ export class DiskFiles implements ProjectFiles {
   /** Names of folders already listed. A DiskFiles lives for one check or one build, so nothing goes stale. */
   readonly #listings = new Map<string, FolderListing | undefined>();
 
-  /** @param project absolute path of the project's folder */
-  constructor(project: string) {
+  readonly #uri: string;
+  readonly #pause: (() => Promise<void>) | undefined;
+
+  /**
+   * @param project absolute path of the project's folder
+   * @param pause lets others go first while many folders are looked through; without it that is done in one go
+   */
+  constructor(project: string, pause?: () => Promise<void>) {
     this.#project = project;
+    this.#uri = pathToFileURL(project).href.replace(/\/$/, '');
+    this.#pause = pause;
   }
 
   uriOf(path: string): string {
+    // What nothing in needs an escape is nearly all paths, and of ten thousand each takes its time.
+    if (/^[\w/-]+(?:\.[\w-]+)*$/.test(path)) return `${this.#uri}/${path}`;
     return pathToFileURL(this.#absolute(path)).href;
   }
 
   async findAssetRoots(folders: readonly string[], exclude: readonly string[]): Promise<string[]> {
-    return runWalk(findAssetRoots(this.#project, folders, exclude), this.#list);
+    const walk = findAssetRoots(this.#project, folders, exclude);
+    return this.#pause === undefined
+      ? runWalk(walk, this.#list)
+      : runWalkInSlices(walk, this.#list, this.#pause);
   }
 
   async readText(path: string): Promise<string | undefined> {

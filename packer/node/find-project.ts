@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findProjects } from '../project/find-asset-roots.ts';
-import { runWalk } from '../project/folder-walk.ts';
+import { type FolderListing, runWalk, runWalkInSlices } from '../project/folder-walk.ts';
 import { FileAccessError } from '../project/project-files.ts';
 import { PROJECT_FILE, REGISTRY_FILE } from '../project/settings.ts';
 import { listFolder } from './list-folder.ts';
@@ -32,7 +32,17 @@ export function isProject(folder: string): boolean {
 
 /** Projects below `folder`, which is none itself, in code unit order; what lies in one of them is not looked into. */
 export function projectsBelow(folder: string): string[] {
-  const list = (path: string) => {
+  return runWalk(findProjects(), listerOf(folder)).map((path) => join(folder, path));
+}
+
+/** The same, letting others go first after every few milliseconds. */
+export async function projectsBelowInSlices(folder: string, pause: () => Promise<void>): Promise<string[]> {
+  const found = await runWalkInSlices(findProjects(), listerOf(folder), pause);
+  return found.map((path) => join(folder, path));
+}
+
+function listerOf(folder: string): (path: string) => FolderListing | undefined {
+  return (path) => {
     try {
       return listFolder(join(folder, path));
     } catch (cause) {
@@ -40,5 +50,4 @@ export function projectsBelow(folder: string): string[] {
       throw new FileAccessError(place, `${place} cannot be read: ${describeSystemError(cause)}`, { cause });
     }
   };
-  return runWalk(findProjects(), list).map((path) => join(folder, path));
 }

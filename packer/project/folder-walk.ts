@@ -15,6 +15,26 @@ export function runWalk<T>(walk: FolderWalk<T>, list: (path: string) => FolderLi
   return step.value;
 }
 
+/** As {@link runWalk}, but lets others go first after every few milliseconds. */
+export async function runWalkInSlices<T>(
+  walk: FolderWalk<T>,
+  list: (path: string) => FolderListing | undefined,
+  pause: () => Promise<void>,
+): Promise<T> {
+  let start = performance.now();
+  let step = walk.next();
+  while (step.done !== true) {
+    step = walk.next(list(step.value));
+    if (performance.now() - start < SLICE) continue;
+    await pause();
+    start = performance.now();
+  }
+  return step.value;
+}
+
+/** Milliseconds. */
+const SLICE = 4;
+
 export async function runWalkAsync<T>(
   walk: FolderWalk<T>,
   list: (path: string) => Promise<FolderListing | undefined>,

@@ -3,8 +3,8 @@ import { DiskFiles } from '../../packer/node/disk-files.ts';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
 
 /** Files below the folder of a `file:` URI; every call looks at the disk anew. */
-export function nodeFilesOf(folder: string): ProjectFiles {
-  return new DiskFiles(fileURLToPath(folder));
+export function nodeFilesOf(folder: string, pause?: () => Promise<void>): ProjectFiles {
+  return new DiskFiles(fileURLToPath(folder), pause);
 }
 
 /** Node loads what is behind this `crypto` when it is first used, which `node:crypto` would do at every start. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { enclosingProject, projectsBelow } from '../../packer/node/find-project.ts';
+import { enclosingProject, projectsBelowInSlices } from '../../packer/node/find-project.ts';
 import type { Host } from '../host.ts';
 import { nodeFilesOf, nodeNewUuid } from './node-files.ts';
 import { ThreadWork } from './thread-work.ts';
@@ -19,15 +19,20 @@ export function nodeHost(bundles: string): Host {
     projectsBelow: async (folder) => {
       const path = pathOf(folder);
       if (path === undefined || !existsSync(path)) return [];
-      return projectsBelow(path).map((project) => pathToFileURL(project).href);
+      const found = await projectsBelowInSlices(path, breathe);
+      return found.map((project) => pathToFileURL(project).href);
     },
-    filesOf: nodeFilesOf,
+    filesOf: (folder) => nodeFilesOf(folder, breathe),
     newUuid: nodeNewUuid,
     rulePage: (code) => pageUri(join(bundles, '..', 'docs', 'rules', `${code}.md`)),
     documentationPage: (path) => pageUri(join(bundles, '..', path)),
     work: new ThreadWork(join(bundles, 'tasks.cjs')),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
   };
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function pageUri(path: string): string | undefined {

@@ -6,7 +6,7 @@ import { ContentChecker, isCurrent } from './content-checker.ts';
 import { FindingsStore } from './findings-store.ts';
 import { movedFindings } from './moved-findings.ts';
 import type { ChangedDocument, OpenDocument } from './open-documents.ts';
-import { type OpenText, type Project, SLICE } from './project.ts';
+import type { OpenText, Project } from './project.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Told of documents whose findings changed; `own` where an edit of the document itself is the reason. */
@@ -19,6 +19,12 @@ export interface FindingsListener {
 
 /** A registry names every asset, so that its check is a large one: it waits for so many milliseconds of quiet. */
 const REGISTRY_QUIET = 250;
+
+/** Milliseconds of sweeping in one piece: so long a keystroke waits at most. */
+const SWEEP_SLICE = 3;
+
+/** Milliseconds after an edit in which the next one is expected. */
+const TYPING = 150;
 
 /** So many milliseconds the first check waits for a project that is being read. */
 const PROJECT_PATIENCE = 100;
@@ -44,12 +50,13 @@ export class Checker {
   readonly #unsettled = new Set<string>();
   /** Until when the first check of a document waits for its project. */
   readonly #patience = new WeakMap<Project, number>();
+  #lastEdit = Number.NEGATIVE_INFINITY;
   #isSweeping = false;
 
   constructor(workspace: Workspace, listener: FindingsListener) {
     this.#workspace = workspace;
     this.#listener = listener;
-    this.#openText = (uri) => workspace.documents.get(uri)?.text;
+    this.#openText = (uri) => workspace.documents.at(uri)?.text;
     this.#contents = new ContentChecker(workspace, this.store, listener);
   }
 
@@ -65,6 +72,7 @@ export class Checker {
 
   /** Checks a document that was edited, and then what the edit touches. Of edits that come at once the last counts. */
   edited({ document: { uri }, changes }: ChangedDocument): void {
+    this.#lastEdit = performance.now();
     const content = this.store.tierOf(uri, 'content');
     if (content.length > 0) this.store.set(uri, 'content', movedFindings(content, uri, changes));
     this.#wantCheck(uri);
@@ -239,12 +247,23 @@ export class Checker {
     let start = performance.now();
     for (const uri of this.#stale) {
       await this.#check(uri, 'other');
-      if (performance.now() - start < SLICE) continue;
-      await this.#workspace.host.breathe();
+      if (performance.now() - start < SWEEP_SLICE) continue;
+      await this.#restFromSweeping();
       start = performance.now();
     }
     this.#isSweeping = false;
     this.#listener.checked();
+  }
+
+  /** While somebody types, nothing else is done but what is asked for. */
+  async #restFromSweeping(): Promise<void> {
+    const { breathe } = this.#workspace.host;
+    await breathe();
+    for (let rest = this.#restLeft(); rest > 0; rest = this.#restLeft()) await delay(rest);
+  }
+
+  #restLeft(): number {
+    return this.#lastEdit + TYPING - performance.now();
   }
 
   #forget(uri: string): void {
@@ -257,7 +276,7 @@ export class Checker {
   }
 
   #isOpen(uri: string): boolean {
-    return this.#workspace.documents.get(uri) !== undefined;
+    return this.#workspace.documents.at(uri) !== undefined;
   }
 }
 

@@ -84,6 +84,11 @@ export class OpenDocuments {
     return this.#documents.get(uri) ?? this.#documents.get(this.#normalize(uri));
   }
 
+  /** The open document of that URI as the host spells it; for when many are looked up. */
+  at(uri: string): OpenDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
   all(): Iterable<OpenDocument> {
     return this.#documents.values();
   }

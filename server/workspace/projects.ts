@@ -83,13 +83,19 @@ export class Projects {
     this.#projects.delete(folder);
   }
 
-  /** Folders of all projects that the workspace folders hold or lie in. */
-  async discover(): Promise<Set<string>> {
+  /** Folders of the projects that the workspace folders are or lie in. */
+  async around(): Promise<Set<string>> {
     const found = new Set<string>();
-    for (const folder of this.#folders) {
+    for (const folder of this.#folders)
       found.add((await this.#host.enclosingProject(`${folder}/x`)) ?? folder);
+    return found;
+  }
+
+  /** Folders of the projects below the workspace folders. */
+  async below(): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const folder of this.#folders)
       for (const below of await this.#host.projectsBelow(folder)) found.add(below);
-    }
     return found;
   }
 

@@ -26,7 +26,7 @@ export class Workspace {
   constructor(host: Host, onError: (error: unknown) => void) {
     this.host = host;
     this.documents = new OpenDocuments((uri) => host.normalizeUri(uri));
-    const openText = (uri: string) => this.documents.get(uri)?.text;
+    const openText = (uri: string) => this.documents.at(uri)?.text;
     this.projects = new Projects(host, openText, onError);
   }
 
