@@ -47,7 +47,8 @@ export class DiskFiles implements ProjectFiles {
 
   async readText(path: string): Promise<string | undefined> {
     try {
-      return readStart(this.#absolute(path));
+      const absolute = this.#absolute(path);
+      return (this.#isListedFile(path) ? readSmall(absolute) : undefined) ?? readStart(absolute);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw this.#accessError(path, error);
@@ -94,6 +95,12 @@ export class DiskFiles implements ProjectFiles {
     return listing;
   };
 
+  /** Whether a listing that is at hand says that it is a file, and no pipe or link. */
+  #isListedFile(path: string): boolean {
+    const end = path.lastIndexOf('/');
+    return this.#listings.get(end < 0 ? '.' : path.slice(0, end))?.get(path.slice(end + 1)) === 'file';
+  }
+
   #readFolder(path: string): FolderListing | undefined {
     try {
       return listFolder(this.#absolute(path));
@@ -115,6 +122,20 @@ export class DiskFiles implements ProjectFiles {
       `${this.#absolute(path)} cannot be read: ${describeSystemError(cause)}`,
       { cause },
     );
+  }
+}
+
+/** Nearly all declarations are smaller. */
+const small = Buffer.allocUnsafe(64 * 1024);
+
+/** The text of a regular file that is small, in three calls of the system where other ways take five. */
+function readSmall(path: string): string | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const size = readSync(file, small);
+    return size < small.length ? small.toString('utf8', 0, size) : undefined;
+  } finally {
+    closeSync(file);
   }
 }
 
