@@ -3,10 +3,12 @@ import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
 import { colors } from './features/colors/colors.ts';
+import { completion } from './features/completion/completion.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
 import { inlayHints } from './features/hints/inlay-hints.ts';
+import { hover } from './features/hover/hover.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
@@ -26,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   pullDiagnostics,
   workspaceDiagnostics,
   codeActions,
+  completion,
   references,
   highlights,
   rename,
@@ -40,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   selectionRanges,
   colors,
   formatting,
+  hover,
   codeLenses,
   inlayHints,
   documentLinks,
