@@ -43,6 +43,16 @@ describe.skipIf(emacs === undefined)('Emacs', () => {
     });
   });
 
+  it('completes a value', () => {
+    expect(seen.completion).toEqual({
+      words: expect.arrayContaining([expect.stringContaining('NONE'), expect.stringContaining('LZ4_BLOCK')]),
+    });
+  });
+
+  it('shows a hover', () => {
+    expect(seen.hover).toEqual({ text: expect.stringMatching(/codec/i) });
+  });
+
   it('formats', () => {
     expect(seen.formatting).toEqual({ text: expect.stringContaining('\n  "name": "notes",\n') });
   });

@@ -70,6 +70,21 @@ describe.skipIf(neovim === undefined)('Neovim', () => {
     });
   });
 
+  it('completes a field', () => {
+    expect(seen['field completion']).toMatchObject({ line: expect.stringMatching(/^\s*"codec"(: "?.*)?$/) });
+  });
+
+  it('completes a value', () => {
+    expect(seen['value completion']).toEqual({
+      words: expect.arrayContaining([expect.stringContaining('NONE'), expect.stringContaining('LZ4_BLOCK')]),
+      line: '    "codec": "NONE"',
+    });
+  });
+
+  it('shows a hover', () => {
+    expect(seen.hover).toMatchObject({ lines: expect.arrayContaining([expect.stringMatching(/codec/i)]) });
+  });
+
   it('formats', () => {
     expect(seen.formatting).toMatchObject({ text: expect.stringContaining('\n  "name": "notes",\n') });
   });
