@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { browserBundle } from './scripts/browser-bundle.ts';
+import { importedOnce } from './scripts/imported-once.ts';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean' }, outdir: { type: 'string', default: 'dist' } },
@@ -43,6 +44,7 @@ await Promise.all([
     ...common,
     target: 'node22.15',
     alias: SERVER_STAND_INS,
+    plugins: [importedOnce('vscode-languageserver', 'vscode-languageserver/node')],
     entryPoints: {
       server: 'server/main.ts',
       serve: 'server/node/serve.ts',
