@@ -29,7 +29,6 @@ import { copyExample, declaration } from '../support/temp-project.ts';
 const MARKDOWN: ClientCapabilities = {
   textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },
 };
-
 const HERO = '3f1e0a77-5b0c-4a8e-9d6b-2c4f8a1e7d53';
 
 /** No colour of it survives RGB565 as it is. */
