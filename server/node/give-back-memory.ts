@@ -1,6 +1,4 @@
-import { performance } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 /** How often is looked, in milliseconds. */
 const PERIOD = 1000;
@@ -19,7 +17,7 @@ export function giveBackMemoryWhenIdle(): void {
   setInterval(() => {
     const { utilization } = performance.eventLoopUtilization(last);
     last = performance.eventLoopUtilization();
-    if (utilization < IDLE && youngGeneration() > FITTING) collectAll();
+    if (utilization < IDLE && youngGeneration() > FITTING) void collectAll();
   }, PERIOD).unref();
 }
 
@@ -30,9 +28,10 @@ function youngGeneration(): number {
 let collect: ((options: unknown) => void) | undefined;
 
 /** Takes some tens of milliseconds. */
-function collectAll(): void {
+async function collectAll(): Promise<void> {
   if (collect === undefined) {
     setFlagsFromString('--expose-gc');
+    const { runInNewContext } = await import('node:vm');
     collect = runInNewContext('gc');
   }
   collect?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { TaskCancelled, type TaskName, type TaskOptions } from '../tasks/task.ts';
 import type { TaskCall, TaskReply } from './task-messages.ts';
 
@@ -34,7 +34,8 @@ export class TaskThread {
 
   #thread(): Worker {
     if (this.#worker !== undefined) return this.#worker;
-    const worker = new Worker(this.#script);
+    // Loaded here, with the first task, and not at every start.
+    const worker = new (process.getBuiltinModule('node:worker_threads').Worker)(this.#script);
     // A server whose client is gone ends, whatever is still being done.
     worker.unref();
     worker.on('message', (reply: TaskReply) => this.#take(reply));
