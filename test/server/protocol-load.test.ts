@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { LSPErrorCodes, type ServerCapabilities } from 'vscode-languageserver';
+import { type ClientCapabilities, LSPErrorCodes, type ServerCapabilities } from 'vscode-languageserver';
 import { fileDocument, type ProtocolDocument, pushed, pushedCodes } from '../support/protocol-documents.ts';
 import { type Message, notification, request, ServerProcess } from '../support/server-process.ts';
 import { declaration, tempProject, writeFiles } from '../support/temp-project.ts';
@@ -74,6 +74,27 @@ it('shows the findings of the last text after a burst of edits, with requests be
   const versions = server.publishedFor(document.uri).map(({ version }) => Number(version));
   expect(versions).toEqual(versions.toSorted((a, b) => a - b));
   expect(versions.at(-1)).toBe(document.version);
+});
+
+it('answers a client that asks for diagnostics in a burst of edits with those of the last text', async () => {
+  const { server, document } = await client({ textDocument: { diagnostic: {} } });
+  const pulls: ReturnType<typeof request>[] = [];
+  const messages = many(BURST).map((n) => {
+    const between = n % 10 === 9 ? [pull(server, document)] : [];
+    pulls.push(...between);
+    return [document.change(insertion('abcdefghij'.charAt(n % 10))), ...between];
+  });
+  server.send(...messages.flat());
+  await allAnswered(server, pulls);
+  const last = pulls.at(-1)?.id ?? '';
+  const message = expect.stringContaining('‘jihgfedcbaj');
+  expect(answersTo(server, last)).toMatchObject([
+    { result: { kind: 'full', items: [{ code: CODE, message }] } },
+  ]);
+  // A pull that an edit overtook may be refused, but once.
+  for (const { id } of pulls) expect(answersTo(server, id)).toHaveLength(1);
+  expect((await server.stop()).code).toBe(0);
+  expect(server.publishedFor(document.uri)).toEqual([]);
 });
 
 it('shows nothing of the texts of documents that were closed while they were checked', async () => {
@@ -153,13 +174,13 @@ it.each([
   expect(await pushedCodes(server, document)).toEqual([CODE]);
 });
 
-async function client() {
+async function client(offered: ClientCapabilities = {}) {
   const folder = tempProject({ 'asset.json': BROKEN, 'notes.txt': '' });
   const [server, document] = [new ServerProcess(), fileDocument(join(folder, 'asset.json'))];
-  const capabilities: ServerCapabilities = await server.initialize();
+  const capabilities: ServerCapabilities = await server.initialize(offered);
   const announced = Object.entries(WHILE_TYPING).filter(([name]) => name in capabilities);
   server.send(document.open(BROKEN));
-  expect(await pushedCodes(server, document)).toEqual([CODE]);
+  if (!('diagnosticProvider' in capabilities)) expect(await pushedCodes(server, document)).toEqual([CODE]);
   return { server, document, folder, methods: announced.map(([, method]) => method) };
 }
 
@@ -172,6 +193,10 @@ function requests(server: ServerProcess, method: string, { uri }: ProtocolDocume
     context: { diagnostics: [], triggerKind: 1 },
   };
   return many(Math.ceil(count)).map(() => request(server.newId(), method, params));
+}
+
+function pull(server: ServerProcess, { uri }: ProtocolDocument) {
+  return request(server.newId(), 'textDocument/diagnostic', { textDocument: { uri } });
 }
 
 function answersTo(server: ServerProcess, id: number | string): Message[] {
