@@ -83,10 +83,9 @@ function capabilitiesOf(client: ClientSupport): ServerCapabilities {
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: client.changesFolders } },
   };
-  return FEATURES.reduce<ServerCapabilities>((all, feature) => {
-    const { workspace, ...others } = feature.capabilities(client);
-    return { ...all, ...others, workspace: { ...all.workspace, ...workspace } };
-  }, own);
+  const all = FEATURES.map((feature) => feature.capabilities(client));
+  const workspace = Object.assign({}, own.workspace, ...all.map((capabilities) => capabilities.workspace));
+  return Object.assign({}, own, ...all, { workspace });
 }
 
 function followDocuments(server: Server): void {
