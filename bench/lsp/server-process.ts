@@ -24,6 +24,8 @@ export interface PendingRequest {
 
 /** Milliseconds. Nothing that is measured may take as long: whoever waits so long gets a wrong answer or none. */
 const PATIENCE = 90_000;
+/** Milliseconds that a server has to end by itself. */
+const ENDING = 3000;
 
 /**
  * A language server as a child process. The client does as little as can be, so that what is measured is the server:
@@ -83,13 +85,16 @@ export class ServerProcess {
     });
   }
 
+  /** As editors do: `shutdown` and `exit`; whoever does not end by that is killed. */
   async stop(): Promise<void> {
     this.#child.removeAllListeners('exit');
     this.#fail(new Error('The server was stopped'));
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const exited = new Promise((done) => this.#child.once('exit', done));
-    this.#child.kill('SIGKILL');
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), ENDING);
+    this.send({ id: ++this.#lastId, method: 'shutdown', params: {} }, { method: 'exit', params: {} });
     await exited;
+    clearTimeout(timer);
   }
 
   #wait<T>(what: string, look: (message: Incoming) => { found: T } | undefined): Promise<Arrived<T>> {
