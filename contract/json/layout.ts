@@ -19,7 +19,7 @@ export function layoutAt(document: JsonDocument, offset: number): Layout {
 
 /** Short values go on one line, others a member a line; arrays of numbers stay on one line as rows. */
 export function format(value: unknown, layout: Layout): string {
-  const flat = formatFlat(value);
+  const flat = formatOnLine(value);
   if (typeof value !== 'object' || value === null || flat.length <= 60 || isRow(value)) return flat;
   const inner = { ...layout, indent: layout.indent + layout.step };
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
@@ -28,6 +28,14 @@ export function format(value: unknown, layout: Layout): string {
     : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${format(item, inner)}`);
   const separator = layout.newline + inner.indent;
   return `${open}${separator}${parts.join(`,${separator}`)}${layout.newline}${layout.indent}${close}`;
+}
+
+/** What a text is laid out with, read off its first lines. */
+export function textStyle(text: string): Pick<Layout, 'step' | 'newline'> {
+  return {
+    step: /^[ \t]+(?=["{}[\]\w-])/m.exec(text)?.[0] ?? '  ',
+    newline: /\r\n?|\n/.exec(text)?.[0] ?? '\n',
+  };
 }
 
 interface Style {
@@ -43,19 +51,16 @@ function styleOf(document: JsonDocument): Style {
   const known = styles.get(document);
   if (known !== undefined) return known;
   const { text } = document;
-  const style = {
-    step: /^[ \t]+(?=["{}[\]\w-])/m.exec(text)?.[0] ?? '  ',
-    newline: /\r\n?|\n/.exec(text)?.[0] ?? '\n',
-    lines: new LineIndex(text),
-  };
+  const style = { ...textStyle(text), lines: new LineIndex(text) };
   styles.set(document, style);
   return style;
 }
 
-function formatFlat(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatFlat).join(', ')}]`;
+/** On one line, however long. */
+export function formatOnLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatOnLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${formatFlat(item)}`);
+  const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${formatOnLine(item)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
