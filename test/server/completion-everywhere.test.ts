@@ -8,7 +8,8 @@ import {
 import { parseJson } from '../../contract/json/parse.ts';
 import { LineIndex } from '../../contract/line-index.ts';
 import { positionOf } from '../../server/positions.ts';
-import { edited, type ServedProject, servedProject } from '../support/served-project.ts';
+import { applied } from '../support/completed.ts';
+import { type ServedProject, servedProject } from '../support/served-project.ts';
 
 const DECLARATION = `{
   "schema_version": 1,
@@ -104,10 +105,4 @@ async function completed(
 ): Promise<readonly CompletionItem[]> {
   const list = await connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
   return (list as CompletionList | null)?.items ?? [];
-}
-
-/** The text as an editor has it that takes the item. */
-function applied(text: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string {
-  if (textEdit === undefined || !('range' in textEdit)) throw new Error('the item has no edit');
-  return edited(text, [textEdit, ...additionalTextEdits]);
 }

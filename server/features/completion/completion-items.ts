@@ -1,5 +1,6 @@
 import {
   type CompletionItem,
+  CompletionItemKind,
   InsertTextFormat,
   InsertTextMode,
   type MarkupContent,
@@ -39,7 +40,7 @@ function completionItem(
   const filterText = quote + (typedAs ?? label);
   return {
     label,
-    kind,
+    kind: knownKind(client, kind),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: documentationOf(client, documentation) }),
     sortText: String(position).padStart(4, '0'),
@@ -60,6 +61,19 @@ function completionItem(
     ...(data === undefined ? {} : { data }),
   };
 }
+
+/** Clients that name no kinds know those of the protocol's first version, up to `Reference`. */
+function knownKind({ raw }: ClientSupport, kind: CompletionItemKind): CompletionItemKind {
+  const known = raw.textDocument?.completion?.completionItemKind?.valueSet;
+  const isKnown = known === undefined ? kind <= CompletionItemKind.Reference : known.includes(kind);
+  return isKnown ? kind : (SIMPLER_KINDS.get(kind) ?? CompletionItemKind.Text);
+}
+
+const SIMPLER_KINDS: ReadonlyMap<CompletionItemKind, CompletionItemKind> = new Map([
+  [CompletionItemKind.EnumMember, CompletionItemKind.Enum],
+  [CompletionItemKind.Struct, CompletionItemKind.Class],
+  [CompletionItemKind.Folder, CompletionItemKind.File],
+]);
 
 export function documentationOf(client: ClientSupport, blocks: readonly Block[]): MarkupContent | string {
   const kind = client.completionDocumentationFormat;

@@ -1,6 +1,6 @@
 import type { CancellationToken, CompletionItem } from 'vscode-languageserver';
+import { byteSize } from '../../../contract/byte-size.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
-import { byteSize } from '../../byte-size.ts';
 import type { Server } from '../../feature.ts';
 import { type Block, paragraph } from '../../rich-text/rich-text.ts';
 import type { InputFacts } from '../../tasks/pictures/input-facts.ts';

@@ -1,3 +1,4 @@
+import type { JsonDocument } from '../../../contract/json/document.ts';
 import { type JsonPath, nodeAt } from '../../../contract/json/tree.ts';
 import { idAllocator } from '../../../contract/registry/asset-ids.ts';
 import type { RegistryContext } from '../../../contract/registry/context.ts';
@@ -22,8 +23,15 @@ export function registrySkeleton(context: RegistryContext, path: JsonPath): unkn
 
 /** A number that no asset of the registry has or had. */
 export function freeAssetId({ document }: RegistryContext): number {
-  return idAllocator(parseRegistry(document))();
+  const known = freeIds.get(document);
+  if (known !== undefined) return known;
+  const id = idAllocator(parseRegistry(document))();
+  freeIds.set(document, id);
+  return id;
 }
+
+/** Every asset that is offered an entry would get the same one: the registry is read once. */
+const freeIds = new WeakMap<JsonDocument, number>();
 
 /** Where the declaration with that uuid is. */
 export function rootOf({ byUuid }: RegistryContext, uuid: string): string | undefined {
