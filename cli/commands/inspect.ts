@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { byteSize } from '../../contract/byte-size.ts';
 import type { CommandContext } from '../command-context.ts';
 import { openArchive } from '../open-archive.ts';
-import { bytes, renderTable } from '../render/table.ts';
+import { renderTable } from '../render/table.ts';
 
 const EXAMPLES = `
 Examples:
@@ -53,8 +54,8 @@ function describe(name: string, { assets, preload, bindings }: Header): string {
     entry.format,
     entry.codec,
     String(entry.offset),
-    bytes(entry.size),
-    bytes(entry.decoded_size),
+    byteSize(entry.size),
+    byteSize(entry.decoded_size),
     preloaded.has(entry.asset_id) ? 'preload' : '',
   ]);
   const bound = bindings.length === 0 ? '' : `, ${bindings.length} bindings`;

@@ -1,6 +1,7 @@
+import { byteSize } from '../../contract/byte-size.ts';
 import type { BuildReport } from '../../packer/generated/build-report.ts';
 import { type Output, paint } from '../terminal.ts';
-import { bytes, renderTable } from './table.ts';
+import { renderTable } from './table.ts';
 
 /** What a build wrote: a bank a line, then the archive under the name given. */
 export function renderBanks(report: BuildReport, archivePath: string, output: Output): string {
@@ -9,8 +10,8 @@ export function renderBanks(report: BuildReport, archivePath: string, output: Ou
     asset.asset_name,
     asset.format,
     asset.codec,
-    bytes(asset.decoded_size),
-    bytes(asset.size),
+    byteSize(asset.decoded_size),
+    byteSize(asset.size),
     ratio(asset.size, asset.decoded_size),
     asset.preload ? 'preload' : '',
     `${asset.milliseconds.toFixed(1)} ms`,
@@ -28,7 +29,7 @@ export function renderBanks(report: BuildReport, archivePath: string, output: Ou
   ] as const;
   const { archive, milliseconds } = report;
   const what = `${report.assets.length} bank${report.assets.length === 1 ? '' : 's'}`;
-  const where = archive === undefined ? '' : `${bytes(archive.size)} in ${archivePath}`;
+  const where = archive === undefined ? '' : `${byteSize(archive.size)} in ${archivePath}`;
   return `${renderTable(columns, rows)}${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms)\n`;
 }
 

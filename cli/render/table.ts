@@ -16,10 +16,3 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
       .trimEnd();
   return `${[titles, ...rows].map(line).join('\n')}\n`;
 }
-
-/** `812 B`, `1.4 KiB`, `2.0 MiB` */
-export function bytes(size: number): string {
-  if (size < 1024) return `${size} B`;
-  if (size < 1024 * 1024) return `${(size / 1024).toFixed(1)} KiB`;
-  return `${(size / 1024 / 1024).toFixed(1)} MiB`;
-}

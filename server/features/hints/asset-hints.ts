@@ -1,3 +1,4 @@
+import { byteSize } from '../../../contract/byte-size.ts';
 import { inputsObject } from '../../../contract/declaration/declared-inputs.ts';
 import type { Span } from '../../../contract/finding.ts';
 import { lastUpTo } from '../../../contract/json/safe-place.ts';
@@ -6,7 +7,6 @@ import { colorAt, colorList } from '../../../contract/palettes/color-list.ts';
 import { PALETTES_PATH } from '../../../contract/palettes/palette-collection.ts';
 import { count } from '../../../contract/quote.ts';
 import type { Tally } from '../../../formats/format.ts';
-import { byteSize } from '../../byte-size.ts';
 import type { BankFacts } from '../../tasks/bank-facts.ts';
 import { hexColor } from '../colors/hex-color.ts';
 import { paletteObjects } from '../colors/palette-colors.ts';

@@ -1,10 +1,11 @@
+import { byteSize } from '../../../contract/byte-size.ts';
 import type { DeclarationContext } from '../../../contract/declaration/context.ts';
 import { format } from '../../../contract/json/layout.ts';
 import type { Tally } from '../../../formats/format.ts';
 import { bankFacts } from '../../bank-facts.ts';
 import { type Block, type Content, code, paragraph, strong } from '../../rich-text/rich-text.ts';
 import type { BankFacts } from '../../tasks/bank-facts.ts';
-import { bytes, counted, grouped, ratio, share } from './numbers.ts';
+import { counted, grouped, ratio, share } from './numbers.ts';
 import { isField, type Scene } from './scene.ts';
 
 /** What the asset weighs in the bank, what the runtime reads beside it, and what each codec makes of it. */
@@ -39,12 +40,12 @@ function weight({ tally, decodedSize, packedSize, codec }: BankFacts): Block[] {
       ? []
       : [
           ' · ',
-          strong(bytes(packedSize)),
+          strong(byteSize(packedSize)),
           ' in the archive as ',
           code(codec),
           ` (${share(decodedSize, packedSize)})`,
         ];
-  return [paragraph(`${tallied(tally.bank)} · ${bytes(decodedSize)} when loaded`, ...packed)];
+  return [paragraph(`${tallied(tally.bank)} · ${byteSize(decodedSize)} when loaded`, ...packed)];
 }
 
 /** `12 glyphs, 2 palettes` */
@@ -77,7 +78,7 @@ function codecs({ codecs: measured, codec, decodedSize, isTooLargeToCompare }: B
     [ratio(decodedSize, size)],
   ]);
   return [
-    paragraph(`This bank of ${bytes(decodedSize)}, packed:`),
+    paragraph(`This bank of ${byteSize(decodedSize)}, packed:`),
     { kind: 'table', header: ['codec', 'packed', 'share', 'ratio'], rows },
     ...(isTooLargeToCompare ? [paragraph('A bank so large is packed with its own codec only')] : []),
   ];

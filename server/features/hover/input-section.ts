@@ -1,3 +1,4 @@
+import { byteSize } from '../../../contract/byte-size.ts';
 import type { DeclarationContext } from '../../../contract/declaration/context.ts';
 import type { StringNode } from '../../../contract/json/tree.ts';
 import { assetParams } from '../../bank-facts.ts';
@@ -8,7 +9,7 @@ import type { InputPicture } from '../../tasks/input-picture.ts';
 import type { Fit } from '../../tasks/pictures/fit-picture.ts';
 import type { InputFacts } from '../../tasks/pictures/input-facts.ts';
 import type { Picture } from '../../tasks/pictures/picture.ts';
-import { bytes, counted, duration, grouped } from './numbers.ts';
+import { counted, duration, grouped } from './numbers.ts';
 import type { Scene } from './scene.ts';
 
 /** Pictures are some kilobytes each. */
@@ -26,7 +27,7 @@ export async function inputSection(scene: Scene<DeclarationContext>): Promise<re
   if (shown === undefined) return [];
   const { size, facts, picture, obstacle } = shown;
   return [
-    paragraph(strong(node.value), ` · ${[...numbers(facts), bytes(size)].join(' · ')}`),
+    paragraph(strong(node.value), ` · ${[...numbers(facts), byteSize(size)].join(' · ')}`),
     ...(picture === undefined ? [] : pictureBlocks(scene, node.value, { picture, obstacle })),
   ];
 }

@@ -5,13 +5,6 @@ export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** `812 B`, `1.4 KiB`, `2.0 MiB` */
-export function bytes(size: number): string {
-  if (size < 1024) return `${size} B`;
-  if (size < 1024 * 1024) return `${(size / 1024).toFixed(1)} KiB`;
-  return `${(size / 1024 / 1024).toFixed(1)} MiB`;
-}
-
 /** How many bytes come of one that is stored: `2.71 : 1`. */
 export function ratio(decodedSize: number, packedSize: number): string {
   return packedSize === 0 ? '–' : `${(decodedSize / packedSize).toFixed(2)} : 1`;
