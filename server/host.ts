@@ -1,5 +1,5 @@
 import type { ProjectFiles } from '../packer/project/project-files.ts';
-import type { Work } from './tasks/task.ts';
+import type { Work } from './tasks/work.ts';
 
 /** What the server needs of the platform it runs on: Node (server/node) or a browser worker (server/browser). */
 export interface Host {

@@ -4,7 +4,12 @@ import { MAX_DOCUMENT_BYTES } from '../../packer/input-limits.ts';
 import { findAssetRoots, findProjects } from '../../packer/project/find-asset-roots.ts';
 import { type FolderListing, folderListing, runWalkAsync } from '../../packer/project/folder-walk.ts';
 import { lookUpInput, missingInput } from '../../packer/project/look-up-input.ts';
-import { FileAccessError, joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
+import {
+  FileAccessError,
+  joinPath,
+  type OnUnreadable,
+  type ProjectFiles,
+} from '../../packer/project/project-files.ts';
 import { type FileContent, LIST_FOLDER, READ_FILE, STAT_FILES } from '../../protocol/files.ts';
 import type { Message } from '../../protocol/message.ts';
 import { uriBelow } from './uris.ts';
@@ -28,8 +33,22 @@ export class ClientFiles implements ProjectFiles {
     return uriBelow(this.#folder, path);
   }
 
-  findAssetRoots(folders: readonly string[], exclude: readonly string[]): Promise<string[]> {
-    return runWalkAsync(findAssetRoots(this.#folder, folders, exclude), this.#list);
+  findAssetRoots(
+    folders: readonly string[],
+    exclude: readonly string[],
+    onUnreadable?: OnUnreadable,
+  ): Promise<string[]> {
+    const list = onUnreadable === undefined ? this.#list : this.#listing(onUnreadable);
+    return runWalkAsync(findAssetRoots(this.#folder, folders, exclude), list);
+  }
+
+  #listing(onUnreadable: OnUnreadable): (path: string) => Promise<FolderListing | undefined> {
+    return (path) =>
+      this.#list(path).catch((error: unknown) => {
+        if (!(error instanceof FileAccessError)) throw error;
+        onUnreadable(error);
+        return undefined;
+      });
   }
 
   /** Folders below this one, relative to it, in which a project begins. */

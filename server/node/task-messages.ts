@@ -1,4 +1,5 @@
-import type { TaskName, TaskProgress } from '../tasks/task.ts';
+import type { TaskProgress } from '../tasks/task.ts';
+import type { TaskName } from '../tasks/work.ts';
 
 /** What goes to the thread. */
 export interface TaskCall {

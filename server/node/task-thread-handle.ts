@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { TaskCancelled, type TaskName, type TaskOptions } from '../tasks/task.ts';
+import { TaskCancelled } from '../tasks/task.ts';
+import type { TaskName, TaskOptions } from '../tasks/work.ts';
 import type { TaskCall, TaskReply } from './task-messages.ts';
 
 /** One worker thread, which does one task at a time in the order asked. */

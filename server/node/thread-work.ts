@@ -1,5 +1,5 @@
 import { SLOW_TASKS } from '../tasks/slow-tasks.ts';
-import type { ParamsOf, ResultOf, TaskName, TaskOptions, Work } from '../tasks/task.ts';
+import type { ParamsOf, ResultOf, TaskName, TaskOptions, Work } from '../tasks/work.ts';
 import { TaskThread } from './task-thread-handle.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { TASKS } from './list.ts';
-import type { ParamsOf, ResultOf, TaskEnvironment, TaskName } from './task.ts';
+import type { TaskEnvironment } from './task.ts';
+import type { ParamsOf, ResultOf, TaskName } from './work.ts';
 
 /** Runs a task by its name, on whatever thread this is. */
 export function runTask<N extends TaskName>(
