@@ -264,6 +264,12 @@ it.each<{ name: string; source: string; offered: readonly string[]; path?: strin
   { name: 'nothing among colours', source: colors('[0, ▮]'), offered: [] },
   { name: 'nothing at a colour', source: colors('[42▮]'), offered: [] },
   { name: 'nothing where any field may be', source: '{ "build": { "▮" } }', offered: [] },
+  {
+    name: 'nothing for a key that every object of JavaScript has',
+    source: '{ "constructor": ▮ }',
+    offered: [],
+  },
+  { name: 'nothing below one', source: '{ "__proto__": { "▮" } }', offered: [] },
   { name: 'nothing in a comment', source: '{ // "▮"\n}', offered: [] },
   { name: 'nothing after a whole string', source: '{ "name": "x"▮ }', offered: [] },
   {

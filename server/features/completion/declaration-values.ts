@@ -22,17 +22,17 @@ export async function declarationValues(place: Place): Promise<Choices | undefin
   const { path, container } = place.cursor;
   if (container === undefined) return { choices: await newDeclarations(place, 'value') };
   if (path[0] === 'inputs' && path.length > 1) return inputChoices(place);
-  const values = BY_FIELD[path.join('/')]?.(place) ?? indexChoices(place);
+  const values = BY_FIELD.get(path.join('/'))?.(place) ?? indexChoices(place);
   return values && { choices: values };
 }
 
-const BY_FIELD: Readonly<Record<string, (place: Place) => Choice[]>> = {
-  asset_uuid: uuidChoices,
-  name: nameChoices,
-  type: typeChoices,
-  'output/format': formatChoices,
-  'output/codec': codecChoices,
-};
+const BY_FIELD: ReadonlyMap<string, (place: Place) => Choice[]> = new Map([
+  ['asset_uuid', uuidChoices],
+  ['name', nameChoices],
+  ['type', typeChoices],
+  ['output/format', formatChoices],
+  ['output/codec', codecChoices],
+]);
 
 function uuidChoices({ context: { project, newUuid } }: Place): Choice[] {
   const registered = registeredUuid(project);

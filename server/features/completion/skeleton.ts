@@ -18,19 +18,19 @@ function ownSkeleton(context: DocumentContext, path: JsonPath): unknown {
   if (context.kind === 'registry') return registrySkeleton(context, path);
   if (context.kind !== 'declaration') return undefined;
   const field = path.join('/');
-  return BY_FIELD[field]?.(context) ?? byPlace(context, path);
+  return BY_FIELD.get(field)?.(context) ?? byPlace(context, path);
 }
 
-const BY_FIELD: Readonly<Record<string, (context: DeclarationContext) => unknown>> = {
-  asset_uuid: (context) => soundValue(context, ['asset_uuid']),
-  name: (context) => textHole(String(soundValue(context, ['name']) ?? '')),
-  type: (context) => certainOr(onlyFormat(context)?.type, likelyFormats(context)[0]?.type),
-  inputs: (context) => rolesOf(likelyFormats(context)[0]),
-  output: outputSkeleton,
-  'output/format': (context) => certainOr(onlyFormat(context)?.id, likelyFormats(context)[0]?.id),
-  'output/codec': () => textHole('NONE'),
-  'output/metadata': (context) => defaultsOf(context.format),
-};
+const BY_FIELD: ReadonlyMap<string, (context: DeclarationContext) => unknown> = new Map([
+  ['asset_uuid', (context) => soundValue(context, ['asset_uuid'])],
+  ['name', (context) => textHole(String(soundValue(context, ['name']) ?? ''))],
+  ['type', (context) => certainOr(onlyFormat(context)?.type, likelyFormats(context)[0]?.type)],
+  ['inputs', (context) => rolesOf(likelyFormats(context)[0])],
+  ['output', outputSkeleton],
+  ['output/format', (context) => certainOr(onlyFormat(context)?.id, likelyFormats(context)[0]?.id)],
+  ['output/codec', () => textHole('NONE')],
+  ['output/metadata', (context) => defaultsOf(context.format)],
+]);
 
 function certainOr(certain: string | undefined, likely: string | undefined): string {
   return certain ?? textHole(likely);
