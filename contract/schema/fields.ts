@@ -49,7 +49,7 @@ function descend(root: SchemaNode, path: JsonPath): SchemaNode | undefined {
     const next: SchemaNode | undefined =
       typeof step === 'number' || node?.items !== undefined
         ? node?.items
-        : (node?.properties?.[step] ?? extra);
+        : (own(node?.properties, step) ?? extra);
     node = resolve(root, next);
     if (node === undefined) return undefined;
   }
@@ -59,4 +59,9 @@ function descend(root: SchemaNode, path: JsonPath): SchemaNode | undefined {
 function resolve(root: SchemaNode, node: SchemaNode | undefined): SchemaNode | undefined {
   const name = node?.$ref?.replace('#/$defs/', '');
   return name === undefined ? node : root.$defs?.[name];
+}
+
+/** A field such as `constructor` is none, unless the schema has it. */
+function own<T>(fields: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
