@@ -40,7 +40,7 @@ const FILES = {
   'a/b.png': encodeIndexedPng(indexedImage({ width: 8, height: 8 })),
 };
 const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
-const TREE_HINTS = ['[▸2 palettes', '0▸#000000 alpha 0', '4294901760▸#ff0000', '4278190080▸#000000'];
+const TREE_HINTS = ['[▸2 palettes', '4294901760▸#000000 alpha 0, #ff0000', '4278190080▸#000000'];
 const FACT_HINTS = [
   '"a.png"▸2 glyphs',
   '"b.png"▸1 glyph',
@@ -92,7 +92,55 @@ it('gives hints on the lines that are asked for', async () => {
   const project = await servedProject(FILES);
   await project.open('a/asset.json');
   const range = { start: { line: 12, character: 0 }, end: { line: 12, character: 200 } };
-  expect(await hintsOf(project, BANK, range)).toEqual(['0▸#000000 alpha 0', '4294901760▸#ff0000']);
+  expect(await hintsOf(project, BANK, range)).toEqual(['4294901760▸#000000 alpha 0, #ff0000']);
+});
+
+it('keeps what it knows while the text cannot be packed', async () => {
+  const project = await servedProject(FILES, REFRESHED);
+  const refreshed = refreshes(project);
+  const uri = await project.open('a/asset.json');
+  await hintsOf(project, BANK);
+  await refreshed.next();
+  const change = (version: number, text: string) =>
+    project.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
+  const broken = BANK.replace('"tile_size": 8', '"tile_size": ');
+  await change(2, broken);
+  await hintsOf(project, broken);
+  // Longer than what is typed has to rest before it is packed.
+  await new Promise((done) => setTimeout(done, 600));
+  expect(await hintsOf(project, broken)).toEqual(expect.arrayContaining(FACT_HINTS));
+  const whole = BANK.replace('"a.png", ', '');
+  await change(3, whole);
+  await hintsOf(project, whole);
+  await refreshed.next();
+  expect(await hintsOf(project, whole)).toContain('"GLYPH/indexed_v1"▸1 glyph, 2 palettes');
+});
+
+it.each([
+  {
+    name: 'in rows',
+    colors: '\n[\n 0, 4294901760,\n 4278190080 , 4294967295\n]',
+    hints: [',▸#000000 alpha 0, #ff0000', '4294967295▸#000000, #ffffff'],
+  },
+  {
+    name: 'one a line',
+    colors: '[\n 0,\n "red",\n 4278190080\n]',
+    hints: [',▸#000000 alpha 0', ',▸–', '4278190080▸#000000'],
+  },
+  {
+    name: 'too many in a line',
+    colors: `[${Array(17).fill('4278190080').join(',')}]`,
+    hints: [`4278190080▸${'#000000, '.repeat(16)}…`],
+  },
+])('tells colours $name at the end of their line', async ({ colors, hints }) => {
+  const project = await servedProject(FILES);
+  const text = BANK.replace('[0, 4294901760]', colors);
+  await project.open('a/asset.json', text);
+  const shown = await hintsOf(project, text);
+  expect(shown.filter((hint) => hint.includes('#') || hint.includes('–')).slice(0, -1)).toEqual(hints);
 });
 
 it('follows an input that changes', async () => {
@@ -131,6 +179,6 @@ async function hintsOf(project: ServedProject, text: string, range = WHOLE): Pro
   const hints = await project.connection.sendRequest(InlayHintRequest.type, { textDocument, range });
   return (hints ?? []).map(({ position, label }: InlayHint) => {
     const line = text.split('\n')[position.line].slice(0, position.character);
-    return `${/("[^"]*"|\w+|\[)$/.exec(line)?.[0]}▸${label}`;
+    return `${/("[^"]*"|\w+|\[|,)$/.exec(line)?.[0]}▸${label}`;
   });
 }

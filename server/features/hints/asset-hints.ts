@@ -1,6 +1,7 @@
 import { byteSize } from '../../../contract/byte-size.ts';
 import { inputsObject } from '../../../contract/declaration/declared-inputs.ts';
 import type { Span } from '../../../contract/finding.ts';
+import type { JsonDocument } from '../../../contract/json/document.ts';
 import { lastUpTo } from '../../../contract/json/safe-place.ts';
 import { type JsonNode, nodeAt } from '../../../contract/json/tree.ts';
 import { colorAt, colorList } from '../../../contract/palettes/color-list.ts';
@@ -22,12 +23,16 @@ export interface Hint {
 /** Even on the highest screen there is no room for more. */
 const MAX_HINTS = 4096;
 
+/** Colours of one line that are told: as many as palettes have. */
+const MAX_COLORS = 16;
+
 /** The hints on a part of a declaration, from its tree and from what is known of its bank so far. */
-export function assetHints(root: JsonNode | undefined, part: Span, facts: BankFacts | undefined): Hint[] {
+export function assetHints(document: JsonDocument, part: Span, facts: BankFacts | undefined): Hint[] {
+  const { root } = document;
   const hints = [...(facts === undefined ? [] : bankHints(root, facts)), ...paletteCount(root)].filter(
     ({ offset }) => isIn(part, offset),
   );
-  for (const hint of colorHints(root, part)) {
+  for (const hint of colorHints(document, part)) {
     if (hints.length >= MAX_HINTS) break;
     hints.push(hint);
   }
@@ -72,18 +77,55 @@ function* paletteCount(root: JsonNode | undefined): Generator<Hint> {
   yield { offset: list.offset + 1, label: count(list.items.length, 'palette') };
 }
 
-/** Of the originals alone: the numbers beside them are the same colours. */
-function* colorHints(root: JsonNode | undefined, part: Span): Generator<Hint> {
+/**
+ * Of the originals alone: the numbers beside them are the same colours. All of a line stand at its end, since between
+ * the numbers they would push a row of them out of sight.
+ */
+function* colorHints({ root, text }: JsonDocument, part: Span): Generator<Hint> {
   for (const palette of paletteObjects(root)) {
     if (palette.offset > endOf(part) || endOf(palette) < part.offset) continue;
     const items = colorList(palette, 'originalArgb8888')?.items ?? [];
-    for (const node of items.slice(Math.max(0, lastUpTo(items, part.offset)))) {
-      if (node.offset > endOf(part)) break;
-      const color = colorAt('originalArgb8888', node);
-      if (color !== undefined && isIn(part, endOf(node)))
-        yield { offset: endOf(node), label: hexColor(color) };
+    for (const row of rowsFrom(text, items, part.offset)) {
+      const [first] = row;
+      if (first === undefined || first.offset > endOf(part)) break;
+      const offset = endOfRow(text, row);
+      if (isIn(part, offset)) yield { offset, label: hexColors(row) };
     }
   }
+}
+
+/** The items line by line, from the line that is at `offset`. */
+function* rowsFrom(text: string, items: readonly JsonNode[], offset: number): Generator<readonly JsonNode[]> {
+  const isBreak = (at: number) => {
+    const [before, after] = [items[at - 1], items[at]];
+    return before === undefined || after === undefined || hasBreak(text, endOf(before), after.offset);
+  };
+  let start = Math.max(0, lastUpTo(items, offset));
+  while (!isBreak(start)) start--;
+  for (let end = start + 1; start < items.length; end++) {
+    if (!isBreak(end)) continue;
+    yield items.slice(start, end);
+    start = end;
+  }
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  return /[\r\n]/.test(text.slice(start, end));
+}
+
+/** Behind the comma, as a remark would be. */
+function endOfRow(text: string, row: readonly JsonNode[]): number {
+  const last = row.at(-1);
+  const end = last === undefined ? 0 : endOf(last);
+  return text[end] === ',' ? end + 1 : end;
+}
+
+function hexColors(row: readonly JsonNode[]): string {
+  const shown = row.slice(0, MAX_COLORS).map((node) => {
+    const color = colorAt('originalArgb8888', node);
+    return color === undefined ? '–' : hexColor(color);
+  });
+  return [...shown, ...(row.length > MAX_COLORS ? ['…'] : [])].join(', ');
 }
 
 function counts(tallies: readonly Tally[]): string {

@@ -29,14 +29,12 @@ async function provideHints(
   const snapshot = await server.workspace.snapshot(textDocument.uri);
   if (snapshot?.kind !== 'declaration') return null;
   const facts = knownTo(server).of(snapshot);
-  return assetHints(snapshot.document.root, spanOf(snapshot, range), facts).map(
-    ({ offset, label, tooltip }) => ({
-      position: positionOf(snapshot.lines, offset),
-      label,
-      paddingLeft: true,
-      ...(tooltip === undefined ? {} : { tooltip }),
-    }),
-  );
+  return assetHints(snapshot.document, spanOf(snapshot, range), facts).map(({ offset, label, tooltip }) => ({
+    position: positionOf(snapshot.lines, offset),
+    label,
+    paddingLeft: true,
+    ...(tooltip === undefined ? {} : { tooltip }),
+  }));
 }
 
 const knownFacts = new WeakMap<Server, KnownFacts>();

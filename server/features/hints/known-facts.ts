@@ -34,6 +34,7 @@ export class KnownFacts {
     const { uri } = snapshot;
     const known = this.#known.get(uri) ?? {
       facts: undefined,
+      generation: undefined,
       of: undefined,
       wanted: undefined,
       isBusy: false,
@@ -67,10 +68,12 @@ export class KnownFacts {
     known.isBusy = true;
     while (known.wanted !== undefined && !isOf(known.of, known.wanted)) {
       const snapshot = known.of === undefined ? known.wanted : await settled(known, known.wanted);
-      known.of = versionOf(snapshot);
-      const facts = await this.#read(snapshot);
+      const version = versionOf(snapshot);
+      known.of = version;
+      const facts = (await this.#read(snapshot)) ?? stillTrue(known, version);
       const isNews = JSON.stringify(facts) !== JSON.stringify(known.facts);
       known.facts = facts;
+      known.generation = version.generation;
       if (isNews) this.#source.news();
     }
     known.wanted = undefined;
@@ -96,6 +99,8 @@ export class KnownFacts {
 
 interface Known {
   facts: BankFacts | undefined;
+  /** Of the project when they were found out. */
+  generation: number | undefined;
   /** Of what the facts are, or are being found out. */
   of: Version | undefined;
   wanted: Snapshot | undefined;
@@ -106,6 +111,14 @@ interface Version {
   readonly text: string;
   /** Of the project: another one where an input may have changed. */
   readonly generation: number | undefined;
+}
+
+/**
+ * While nothing but the text has changed and it cannot be packed, somebody is writing: words that went and came back
+ * would make the lines jump.
+ */
+function stillTrue({ facts, generation }: Known, now: Version): BankFacts | undefined {
+  return generation === now.generation ? facts : undefined;
 }
 
 function versionOf({ text, project }: Snapshot): Version {
