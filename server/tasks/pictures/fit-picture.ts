@@ -14,6 +14,9 @@ export interface Fit {
 /** More only makes blocks of blocks. */
 const MAX_ZOOM = 16;
 
+/** Nothing is enlarged to more than this: VS Code's hovers show about so many pixels below a line of text. */
+const MAX_ENLARGED_HEIGHT = 208;
+
 /** A strip is cut off rather than made so thin that nothing of it is seen. */
 const MIN_SIDE = 32;
 
@@ -28,10 +31,15 @@ export function fitWithin(limit: number, { width, height }: Pick<Pixels, 'width'
   return {
     shownWidth: Math.min(width, room),
     shownHeight: Math.min(height, room),
-    zoom: reduction > 1 ? 1 : Math.max(1, Math.min(MAX_ZOOM, Math.floor(limit / Math.max(1, shown)))),
+    zoom: reduction > 1 ? 1 : zoomWithin(limit, shown, height),
     reduction,
     isCut: longest > room,
   };
+}
+
+function zoomWithin(limit: number, longest: number, height: number): number {
+  const fitting = Math.min(limit / Math.max(1, longest), MAX_ENLARGED_HEIGHT / Math.max(1, height));
+  return Math.max(1, Math.min(MAX_ZOOM, Math.floor(fitting)));
 }
 
 /** The image as `how` shows it, what is transparent over a checkerboard. Costs what the picture has, not the image. */

@@ -14,6 +14,9 @@ describe('how an image is fitted', () => {
   it.each([
     { width: 1, height: 1, zoom: 16, reduction: 1, shown: [1, 1] },
     { width: 8, height: 8, zoom: 16, reduction: 1, shown: [8, 8] },
+    { width: 8, height: 16, zoom: 13, reduction: 1, shown: [8, 16] },
+    { width: 64, height: 64, zoom: 3, reduction: 1, shown: [64, 64] },
+    { width: 64, height: 32, zoom: 4, reduction: 1, shown: [64, 32] },
     { width: 24, height: 8, zoom: 10, reduction: 1, shown: [24, 8] },
     { width: 200, height: 100, zoom: 1, reduction: 1, shown: [200, 100] },
     { width: 256, height: 256, zoom: 1, reduction: 1, shown: [256, 256] },
