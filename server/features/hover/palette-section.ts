@@ -57,15 +57,16 @@ function cells(color: ShownColor | undefined): Content {
   return color === undefined ? ['–'] : [code(color.number), ` ${hexColor(color.argb)}`];
 }
 
+/** The numbers first: an editor that opens a colour picker above has no room for more. */
 async function colorBlocks(scene: Scene, palette: ObjectNode, place: ColorPlace): Promise<Block[]> {
   const color = colorAt(palette, place);
   if (color === undefined) return [];
   const other: ColorListName = place.list === 'originalArgb8888' ? 'convertedRgb565' : 'originalArgb8888';
   const partner = colorAt(palette, { ...place, list: other });
   return [
-    ...(await swatches(scene, [[color.argb, ...(partner === undefined ? [] : [partner.argb])]])),
     paragraph(`Colour ${place.position}: `, ...cells(color)),
     ...(partner === undefined ? [] : [paragraph(`${other}: `, ...cells(partner))]),
+    ...(await swatches(scene, [[color.argb, ...(partner === undefined ? [] : [partner.argb])]])),
   ];
 }
 
