@@ -54,8 +54,8 @@ it('outlines a declaration by what its reader looks for', async () => {
     '    tile_size: 16',
     '  pipeline',
     '    palettes: 2 items',
-    '      palette 3 · 2 colors',
-    '      palette · 1 color',
+    '      palette 3 · 2 colours',
+    '      palette · 1 colour',
     'preload',
     '  enabled: true',
     'build',
@@ -73,7 +73,7 @@ it('says where a symbol stands, and where its name', async () => {
   const all = symbols.flatMap(function flat(symbol: DocumentSymbol): DocumentSymbol[] {
     return [symbol, ...(symbol.children ?? []).flatMap(flat)];
   });
-  expect(all.find(({ name }) => name === 'palette 3 · 2 colors')?.range).toEqual(ranges[0]);
+  expect(all.find(({ name }) => name === 'palette 3 · 2 colours')?.range).toEqual(ranges[0]);
   expect(all.find(({ name }) => name === 'preload')?.selectionRange).toEqual(ranges[1]);
 });
 

@@ -85,7 +85,7 @@ function paletteItem(entry: JsonNode): OutlineItem {
     palette.kind === 'object' ? colorList(palette, name)?.items.length : undefined,
   );
   const number = index?.kind === 'number' ? ` ${index.value}` : '';
-  return leaf(entry, `palette${number} · ${count(lists[0] ?? lists[1] ?? 0, 'color')}`, SymbolKind.Object);
+  return leaf(entry, `palette${number} · ${count(lists[0] ?? lists[1] ?? 0, 'colour')}`, SymbolKind.Object);
 }
 
 function registeredItem(member: Member): OutlineItem {
