@@ -1,5 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
+
+const LANGUAGES = ['asset-json', 'packwright-json'];
+/** Never saved documents are checked as well; the old side of a comparison is not. */
+const SCHEMES = ['file', 'untitled'];
+const OPTIONS: InitializationOptions = { commands: [] };
 
 /** Starts the bundled language server over IPC; it stops when the extension does. */
 export async function activateLanguageServer(context: ExtensionContext): Promise<void> {
@@ -9,10 +15,8 @@ export async function activateLanguageServer(context: ExtensionContext): Promise
     'Packwright',
     { module, transport: TransportKind.ipc },
     {
-      documentSelector: [
-        { scheme: 'file', language: 'asset-json' },
-        { scheme: 'file', language: 'packwright-json' },
-      ],
+      documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language }))),
+      initializationOptions: OPTIONS,
     },
   );
   context.subscriptions.push(client);
