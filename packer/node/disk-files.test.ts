@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { MAX_LENGTH } from '../../contract/json/parse.ts';
 import { MAX_DOCUMENT_BYTES } from '../input-limits.ts';
 import { FileAccessError } from '../project/project-files.ts';
 import { DiskFiles } from './disk-files.ts';
+import { projectsBelowInSlices } from './find-project.ts';
 
 let folder = '';
 
@@ -22,6 +23,18 @@ function lay(...paths: readonly string[]): DiskFiles {
     writeFileSync(join(folder, path), path);
   }
   return new DiskFiles(folder);
+}
+
+/** The superuser may read everything. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  if (process.getuid?.() !== 0) return work();
+  chmodSync(folder, 0o755);
+  process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 describe('findAssetRoots', () => {
@@ -45,6 +58,25 @@ describe('findAssetRoots', () => {
       'new/asset.json',
     );
     expect(await files.findAssetRoots(['.'], ['old'])).toEqual(['new']);
+  });
+
+  it('leaves out what is excluded also where it, or what holds it, is named', async () => {
+    const files = lay('art/a/asset.json', 'art/b/asset.json', 'sound/c/asset.json');
+    expect(await files.findAssetRoots(['art/a', 'sound'], ['art'])).toEqual(['sound/c']);
+    expect(await files.findAssetRoots(['art', 'sound'], ['sound', 'art/b'])).toEqual(['art/a']);
+    expect(await files.findAssetRoots(['art'], ['.'])).toEqual([]);
+  });
+
+  it('passes over a folder that it may not read, if somebody wants to know', async () => {
+    const files = lay('a/asset.json', 'secret/asset.json');
+    chmodSync(join(folder, 'secret'), 0);
+    await asNobody(async () => {
+      const told: FileAccessError[] = [];
+      expect(await files.findAssetRoots(['.'], [], (error) => told.push(error))).toEqual(['a']);
+      expect(told.map(({ path }) => path)).toEqual(['secret']);
+      expect(await projectsBelowInSlices(folder, async () => {})).toEqual([]);
+      await expect(files.findAssetRoots(['.'], [])).rejects.toThrow('permission denied');
+    });
   });
 
   it('looks only below the folders named, each asset root once', async () => {

@@ -6,7 +6,7 @@ import { MAX_DOCUMENT_BYTES } from '../input-limits.ts';
 import { findAssetRoots } from '../project/find-asset-roots.ts';
 import { type FolderListing, runWalk, runWalkInSlices } from '../project/folder-walk.ts';
 import { lookUpInput, missingInput } from '../project/look-up-input.ts';
-import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
+import { FileAccessError, joinPath, type OnUnreadable, type ProjectFiles } from '../project/project-files.ts';
 import { listFolder } from './list-folder.ts';
 import { describeSystemError, isMissing } from './system-error.ts';
 
@@ -38,11 +38,14 @@ export class DiskFiles implements ProjectFiles {
     return pathToFileURL(this.#absolute(path)).href;
   }
 
-  async findAssetRoots(folders: readonly string[], exclude: readonly string[]): Promise<string[]> {
+  async findAssetRoots(
+    folders: readonly string[],
+    exclude: readonly string[],
+    onUnreadable?: OnUnreadable,
+  ): Promise<string[]> {
     const walk = findAssetRoots(this.#project, folders, exclude);
-    return this.#pause === undefined
-      ? runWalk(walk, this.#list)
-      : runWalkInSlices(walk, this.#list, this.#pause);
+    const list = onUnreadable === undefined ? this.#list : this.#listing(onUnreadable);
+    return this.#pause === undefined ? runWalk(walk, list) : runWalkInSlices(walk, list, this.#pause);
   }
 
   async readText(path: string): Promise<string | undefined> {
@@ -94,6 +97,18 @@ export class DiskFiles implements ProjectFiles {
     this.#listings.set(path, listing);
     return listing;
   };
+
+  #listing(onUnreadable: OnUnreadable): (path: string) => FolderListing | undefined {
+    return (path) => {
+      try {
+        return this.#list(path);
+      } catch (error) {
+        if (!(error instanceof FileAccessError)) throw error;
+        onUnreadable(error);
+        return undefined;
+      }
+    };
+  }
 
   /** Whether a listing that is at hand says that it is a file, and no pipe or link. */
   #isListedFile(path: string): boolean {

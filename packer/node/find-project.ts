@@ -35,10 +35,20 @@ export function projectsBelow(folder: string): string[] {
   return runWalk(findProjects(), listerOf(folder)).map((path) => join(folder, path));
 }
 
-/** The same, letting others go first after every few milliseconds. */
+/** The same, letting others go first after every few milliseconds. Folders that cannot be read are passed over. */
 export async function projectsBelowInSlices(folder: string, pause: () => Promise<void>): Promise<string[]> {
-  const found = await runWalkInSlices(findProjects(), listerOf(folder), pause);
+  const list = (path: string) => listReadable(join(folder, path));
+  const found = await runWalkInSlices(findProjects(), list, pause);
   return found.map((path) => join(folder, path));
+}
+
+function listReadable(path: string): FolderListing | undefined {
+  try {
+    return listFolder(path);
+  } catch {
+    // Whoever looks for asset roots tells of it.
+    return undefined;
+  }
 }
 
 function listerOf(folder: string): (path: string) => FolderListing | undefined {

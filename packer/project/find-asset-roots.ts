@@ -1,6 +1,6 @@
 import type { FolderWalk } from './folder-walk.ts';
 import { FileAccessError, joinPath } from './project-files.ts';
-import { isSearched, MAX_FOLDER_DEPTH, MAX_FOLDERS } from './search-limits.ts';
+import { isSearched, isWithin, MAX_FOLDER_DEPTH, MAX_FOLDERS } from './search-limits.ts';
 import { PROJECT_FILE, REGISTRY_FILE } from './settings.ts';
 
 /** The search that `ProjectFiles.findAssetRoots` describes. `project` names it in the message of a FileAccessError. */
@@ -11,7 +11,8 @@ export function* findAssetRoots(
 ): FolderWalk<string[]> {
   const found = new Set<string>();
   const excluded = new Set(exclude);
-  const open = folders.map((path) => ({ path, depth: 0 }));
+  const isExcluded = (path: string) => exclude.some((folder) => isWithin(path, folder));
+  const open = folders.filter((path) => !isExcluded(path)).map((path) => ({ path, depth: 0 }));
   for (let seen = 0, next = open.pop(); next !== undefined; seen++, next = open.pop()) {
     const { path, depth } = next;
     if (seen > MAX_FOLDERS || depth > MAX_FOLDER_DEPTH) throw tooManyFolders(project, path);

@@ -10,9 +10,14 @@ export interface ProjectFiles {
   uriOf(path: string): string;
   /**
    * Folders below `folders` that hold an `asset.json`, in code unit order. `exclude` and what they hold are left out,
-   * and so are projects inside this one: they have registries of their own.
+   * and so are projects inside this one: they have registries of their own. A folder that cannot be read is told to
+   * `onUnreadable` and left out; without that it is a {@link FileAccessError}.
    */
-  findAssetRoots(folders: readonly string[], exclude: readonly string[]): Promise<string[]>;
+  findAssetRoots(
+    folders: readonly string[],
+    exclude: readonly string[],
+    onUnreadable?: OnUnreadable,
+  ): Promise<string[]>;
   /** The text with its byte order mark, or undefined where there is no such file. Throws {@link FileAccessError}. */
   readText(path: string): Promise<string | undefined>;
   /** Throws {@link FileAccessError}, also where the file is larger than `limit` bytes. */
@@ -22,6 +27,8 @@ export interface ProjectFiles {
   /** What the file system says of each of `paths`, which are relative to the asset root. */
   inputFacts(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, InputFact>>;
 }
+
+export type OnUnreadable = (error: FileAccessError) => void;
 
 /** The world failed: a file or folder that exists cannot be read, or the project has no end. */
 export class FileAccessError extends Error {

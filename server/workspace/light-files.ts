@@ -18,8 +18,8 @@ export class LightFiles implements ProjectFiles {
     return this.#files.uriOf(path);
   }
 
-  findAssetRoots(folders: readonly string[], exclude: readonly string[]): Promise<string[]> {
-    return this.#files.findAssetRoots(folders, exclude);
+  findAssetRoots(...search: Parameters<ProjectFiles['findAssetRoots']>): Promise<string[]> {
+    return this.#files.findAssetRoots(...search);
   }
 
   readText(path: string): Promise<string | undefined> {
