@@ -11,6 +11,8 @@ export interface Host {
   enclosingProject(uri: string): Promise<string | undefined>;
   /** URIs of the projects below a folder, which is none itself. */
   projectsBelow(folder: string): Promise<readonly string[]>;
+  /** Whether the document may have a file, and files around it; one that was never saved has none. */
+  reaches(uri: string): boolean;
   /** A fresh look at the files below a folder; it may keep listings for as long as it lives. */
   filesOf(folder: string): ProjectFiles;
   newUuid(): string;

@@ -36,6 +36,7 @@ export function browserHost(connection: Connection): Host {
       const found = await new ClientFiles(folder, ask).findProjects();
       return found.map((path) => uriBelow(folder, path));
     },
+    reaches: (uri) => uri.includes('://'),
     filesOf,
     newUuid,
     // The pages are not part of the bundle.

@@ -6,8 +6,8 @@ import { diagnosticsOf } from '../lsp-diagnostics.ts';
 export class DiagnosticsPublisher {
   readonly #server: () => Server;
   readonly #waiting = new Set<string>();
-  /** URIs whose client-side list is not empty. */
-  readonly #shown = new Set<string>();
+  /** URIs whose client-side list is not empty, with the spelling that the client has it under. */
+  readonly #shown = new Map<string, string>();
   #isPublishing = false;
 
   /** @param server the server, once it is there */
@@ -40,15 +40,24 @@ export class DiagnosticsPublisher {
     const { workspace, checker, connection } = server;
     const open = workspace.documents.get(uri);
     const diagnostics = await diagnosticsOf(server, checker.store.get(uri));
-    // The places were computed for a text that is no more; its successor is being checked.
-    if (workspace.documents.get(uri)?.version !== open?.version) return;
-    if (open === undefined && diagnostics.length === 0 && !this.#shown.has(uri)) return;
+    const now = workspace.documents.get(uri);
+    // The places were computed for a text that is no more; its successor is being checked, unless it was closed.
+    if (now?.version !== open?.version) {
+      if (now === undefined) this.#waiting.add(uri);
+      return;
+    }
+    const shownAs = this.#shown.get(uri);
+    const spelling = workspace.clientUri(uri);
+    if (shownAs !== undefined && shownAs !== spelling) await this.#clear(shownAs);
+    if (open === undefined && diagnostics.length === 0 && shownAs === undefined) return;
     if (diagnostics.length === 0) this.#shown.delete(uri);
-    else this.#shown.add(uri);
-    await connection.sendDiagnostics({
-      uri: workspace.clientUri(uri),
-      ...(open === undefined ? {} : { version: open.version }),
-      diagnostics,
-    });
+    else this.#shown.set(uri, spelling);
+    const version = open === undefined ? {} : { version: open.version };
+    await connection.sendDiagnostics({ uri: spelling, ...version, diagnostics });
+  }
+
+  /** To a client that compares URIs as they are written, two spellings are two documents. */
+  #clear(spelling: string): Promise<void> {
+    return this.#server().connection.sendDiagnostics({ uri: spelling, diagnostics: [] });
   }
 }

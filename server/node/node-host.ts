@@ -22,6 +22,7 @@ export function nodeHost(bundles: string): Host {
       const found = await projectsBelowInSlices(path, breathe);
       return found.map((project) => pathToFileURL(project).href);
     },
+    reaches: (uri) => pathOf(uri) !== undefined,
     filesOf: (folder) => nodeFilesOf(folder, breathe),
     newUuid: nodeNewUuid,
     rulePage: (code) => pageUri(join(bundles, '..', 'docs', 'rules', `${code}.md`)),
@@ -44,7 +45,7 @@ function pathOf(uri: string): string | undefined {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (error instanceof TypeError || error instanceof URIError) return undefined;
     throw error;
   }
 }

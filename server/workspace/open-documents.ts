@@ -26,11 +26,15 @@ export interface OpenDocument {
 /** So many trees of open documents are kept; of the others the text is, and is parsed when it is asked for. */
 const MAX_PARSED = 64;
 
+const MAX_SPELLINGS = 1000;
+
 /** The documents that the client has open. Nothing else remembers their texts. */
 export class OpenDocuments {
   readonly #normalize: (uri: string) => string;
   readonly #documents = new Map<string, OpenDocument>();
   readonly #parsed = new RecentlyUsed<string, Parsed>(MAX_PARSED);
+  /** Spellings of the client that differ from the host's, also of documents that it closed. */
+  readonly #spellings = new RecentlyUsed<string, string>(MAX_SPELLINGS);
 
   constructor(normalize: (uri: string) => string) {
     this.#normalize = normalize;
@@ -48,6 +52,8 @@ export class OpenDocuments {
     };
     this.#parsed.delete(uri);
     this.#documents.set(uri, document);
+    if (document.clientUri === uri) this.#spellings.delete(uri);
+    else this.#spellings.set(uri, document.clientUri);
     return document;
   }
 
@@ -89,6 +95,11 @@ export class OpenDocuments {
     return this.#documents.get(uri);
   }
 
+  /** As the client spells it, or did when it had it open. */
+  spellingOf(uri: string): string | undefined {
+    return this.get(uri)?.clientUri ?? this.#spellings.get(uri);
+  }
+
   all(): Iterable<OpenDocument> {
     return this.#documents.values();
   }
@@ -126,7 +137,20 @@ function changeOf(
   place: { text: string; lines: LineIndex },
 ): TextChange {
   if ('range' in event) return { span: spanOf(place, event.range), newText: event.text };
-  return { span: { offset: 0, length: place.text.length }, newText: event.text };
+  return differenceOf(place.text, event.text);
+}
+
+/** Who sends the whole text changed little of it: what is known of the rest can be kept. */
+function differenceOf(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return {
+    span: { offset: start, length: before.length - end - start },
+    newText: after.slice(start, after.length - end),
+  };
 }
 
 /** A tree that nobody has asked for is not kept up to date either. */
