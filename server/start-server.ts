@@ -15,6 +15,7 @@ import type { Host } from './host.ts';
 import { PullRefresher } from './pull-refresher.ts';
 import { Watcher } from './watcher.ts';
 import { Checker, type FindingsListener } from './workspace/checker.ts';
+import { Discovery } from './workspace/discovery.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** Wires documents, projects and features to a connection. Nothing else happens here. */
@@ -33,14 +34,15 @@ export function startServer(connection: Connection, host: Host): void {
         listenerOf(client, () => server, onError),
       ),
     );
-    const watcher = new Watcher(workspace, checker, onError);
+    const discovery = new Discovery(workspace, checker);
+    const watcher = new Watcher({ workspace, checker, discovery }, onError);
     const server: Server = { connection, client, workspace, checker, watcher, changes };
     for (const feature of FEATURES) {
       feature.register(guardedOn(server));
       feature.start?.(server);
     }
     followDocuments(server);
-    if (hasFiles) followFolders(server);
+    if (hasFiles) followFolders(server, discovery);
     return {
       capabilities: capabilitiesOf(client),
       serverInfo: { name: 'packwright' },
@@ -113,54 +115,21 @@ function followDocuments(server: Server): void {
   connection.onDidChangeWatchedFiles((params) => watcher.changed(params));
 }
 
-function followFolders(server: Server): void {
+function followFolders(server: Server, discovery: Discovery): void {
   const { connection, workspace, client } = server;
   const { projects } = workspace;
-  const discover = () => {
-    const discovered = discoverProjects(server);
-    projects.discovered = discovered.catch(() => {});
-    inBackground(server, discovered);
-  };
   connection.onInitialized(() => {
     if (client.watchesFiles) inBackground(server, Watcher.watch(connection));
-    discover();
+    inBackground(server, discovery.look());
     // Not before: until the answer to initialize is out, the library would register for it once more.
     if (!client.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => workspace.host.normalizeUri(uri).replace(/\/$/, '')));
       const kept = projects.folders.filter((uri) => !gone.has(uri));
       projects.folders = [...kept, ...added.map(({ uri }) => uri)];
-      discover();
+      inBackground(server, discovery.look());
     });
   });
-}
-
-/** Those that the folders are come first: to look for others below them takes longer than to read most projects. */
-async function discoverProjects(server: Server): Promise<void> {
-  const { checker } = server;
-  const { projects } = server.workspace;
-  const found = await projects.around();
-  await loadAll(server, found);
-  const below = await projects.below();
-  await loadAll(server, below);
-  for (const { folder } of projects.all()) {
-    if (found.has(folder) || below.has(folder) || isInUse(server, folder)) continue;
-    checker.forgetProject(projects.at(folder));
-  }
-}
-
-async function loadAll({ workspace, checker }: Server, folders: Iterable<string>): Promise<void> {
-  for (const folder of folders) {
-    const project = workspace.projects.at(folder);
-    await workspace.projects.loaded(project);
-    checker.checkAll(project);
-  }
-}
-
-/** Whether a document in that folder is open. */
-function isInUse({ workspace }: Server, folder: string): boolean {
-  for (const { uri } of workspace.documents.all()) if (uri.startsWith(`${folder}/`)) return true;
-  return false;
 }
 
 /** What nobody waits for must not end the process where it fails. */

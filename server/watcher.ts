@@ -6,6 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { documentKind } from './document-kind.ts';
 import type { Checker } from './workspace/checker.ts';
+import type { Discovery } from './workspace/discovery.ts';
+import { areMany, type FileChanges, followChanges } from './workspace/follow-changes.ts';
 import type { Project } from './workspace/project.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -13,21 +15,22 @@ import type { Workspace } from './workspace/workspace.ts';
 const QUIET = 60;
 /** … but no longer than this. */
 const PATIENCE = 1000;
-/** With more changes than this a project is looked at anew as a whole, once. */
-const MANY = 200;
 
 /** Follows the disk, a burst of changes in one pass. */
 export class Watcher {
   readonly #workspace: Workspace;
   readonly #checker: Checker;
+  readonly #discovery: Discovery;
   readonly #onError: (error: unknown) => void;
   #changes = new Map<string, FileChangeType>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
+  #following: Promise<void> = Promise.resolve();
 
-  constructor(workspace: Workspace, checker: Checker, onError: (error: unknown) => void) {
+  constructor({ workspace, checker, discovery }: Followers, onError: (error: unknown) => void) {
     this.#workspace = workspace;
     this.#checker = checker;
+    this.#discovery = discovery;
     this.#onError = onError;
   }
 
@@ -42,72 +45,86 @@ export class Watcher {
     const now = performance.now();
     if (this.#changes.size === 0) this.#since = now;
     for (const { uri, type } of changes) {
-      if (!isIgnored(uri)) this.#changes.set(this.#workspace.host.normalizeUri(uri), type);
+      const normal = this.#workspace.host.normalizeUri(uri);
+      if (!this.#isHidden(normal)) this.#changes.set(normal, type);
     }
     if (this.#changes.size === 0) return;
     clearTimeout(this.#timer);
     const wait = Math.max(0, Math.min(QUIET, this.#since + PATIENCE - now));
-    this.#timer = setTimeout(() => void this.#follow(), wait);
+    this.#timer = setTimeout(() => {
+      this.#following = this.#following.then(() => this.#follow());
+    }, wait);
   }
 
-  /** For clients that tell of nothing: an opened or saved document is the time to look at its neighbours anew. */
+  /** For clients that tell of nothing: an opened or saved document is the time to look at its surroundings anew. */
   async look(uri: string): Promise<void> {
     try {
-      const project = await this.#workspace.projects.of(uri);
-      if (project === undefined || !this.#workspace.projects.isLoaded(project)) return;
-      project.forgetFiles();
-      await this.#checker.filesChanged(project, [uri]);
+      const { projects } = this.#workspace;
+      if (isProjectMark(uri)) await this.#discovery.look();
+      const project = await projects.of(uri);
+      if (project !== undefined && !projects.isLoaded(project)) return;
+      project?.forgetFiles();
+      this.#workspace.forgetSnapshot(uri);
+      if (project !== undefined) await this.#checker.filesChanged(project, [uri]);
+      else this.#checker.again(uri);
     } catch (error) {
       this.#onError(error);
     }
   }
 
+  /** Never rejects. */
   async #follow(): Promise<void> {
     const changes = this.#changes;
     this.#changes = new Map();
     try {
-      if ([...changes.keys()].some(isProjectMark)) this.#workspace.projects.forgetHomes();
-      for (const project of this.#workspace.projects.all()) {
-        const own = [...changes].filter(([uri]) => uri.startsWith(`${project.folder}/`));
-        if (own.length > 0) await this.#followIn(project, new Map(own));
-      }
+      if (await this.#movesProjects(changes)) await this.#discovery.look();
     } catch (error) {
       this.#onError(error);
     }
-  }
-
-  async #followIn(project: Project, changes: ReadonlyMap<string, FileChangeType>): Promise<void> {
-    if (changes.size > MANY) return this.#checker.reload(project);
-    project.forgetFiles();
-    const documents = new Set<string>();
-    for (const [uri, type] of changes) {
-      if (documentKind(uri) !== undefined) documents.add(uri);
-      else if (isFolderLike(uri) && type !== FileChangeType.Changed) return this.#checker.reload(project);
-      else for (const root of rootsAbove(project, uri)) documents.add(root);
+    for (const project of this.#workspace.projects.all()) {
+      try {
+        await followChanges(this.#workspace, this.#checker, { project, changes });
+      } catch (error) {
+        this.#onError(error);
+      }
     }
-    await this.#checker.filesChanged(project, documents);
+  }
+
+  /** Whether a project may begin or end because of it: by its files, or by a folder that has come or gone with it. */
+  async #movesProjects(changes: FileChanges): Promise<boolean> {
+    if (areMany(changes)) return true;
+    for (const [uri, type] of changes) {
+      if (type === FileChangeType.Changed) continue;
+      if (isProjectMark(uri)) return true;
+      if (documentKind(uri) === undefined && (await this.#holdsProject(uri))) return true;
+    }
+    return false;
+  }
+
+  async #holdsProject(uri: string): Promise<boolean> {
+    const { projects, host } = this.#workspace;
+    if (projects.all().some(({ folder }) => folder === uri || folder.startsWith(`${uri}/`))) return true;
+    return (await host.enclosingProject(`${uri}/x`)) === uri || (await host.projectsBelow(uri)).length > 0;
+  }
+
+  /** Of what is hidden or other people's nothing is served. A project may itself lie in such a folder. */
+  #isHidden(uri: string): boolean {
+    const above = this.#workspace.projects.all().filter(({ folder }) => uri.startsWith(`${folder}/`));
+    return above.length > 0 && above.every((project) => isHiddenIn(project, uri));
   }
 }
 
-/** Declarations that may name the file as an input: those in a folder above it. */
-function* rootsAbove(project: Project, uri: string): Generator<string> {
-  for (let folder = uri; folder.length > project.folder.length; ) {
-    folder = folder.slice(0, folder.lastIndexOf('/'));
-    const declaration = `${folder}/asset.json`;
-    if (project.rootOf(declaration) !== undefined) yield declaration;
-  }
+export interface Followers {
+  readonly workspace: Workspace;
+  readonly checker: Checker;
+  readonly discovery: Discovery;
 }
 
-/** A folder that came or went is told of by its name alone, and what it held is not. */
-function isFolderLike(uri: string): boolean {
-  return !uri.slice(uri.lastIndexOf('/')).includes('.');
+function isHiddenIn({ folder }: Project, uri: string): boolean {
+  return /\/(?:node_modules|\.[^/]+)\//.test(uri.slice(folder.length));
 }
 
 function isProjectMark(uri: string): boolean {
   const kind = documentKind(uri);
   return kind === 'project' || kind === 'registry';
-}
-
-function isIgnored(uri: string): boolean {
-  return /\/(?:node_modules|\.[^/]+)\//.test(uri);
 }

@@ -1,4 +1,6 @@
 import {
+  type CancellationToken,
+  type Connection,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
@@ -6,7 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { Feature, Server } from '../feature.ts';
 import { diagnosticsOf } from '../lsp-diagnostics.ts';
-import { fullReport } from './pull-diagnostics.ts';
+import { TaskCancelled } from '../tasks/task.ts';
+import { fullReport, NOTHING_FOUND } from './pull-diagnostics.ts';
+
+/** So many documents are reported in one piece to a client that takes pieces; other requests go first between them. */
+const PIECE = 100;
 
 /**
  * `workspace/diagnostic`: the findings of every document of every project, opened or not. Of what the client knows
@@ -20,39 +26,71 @@ export const workspaceDiagnostics: Feature = {
 
 async function report(
   server: Server,
-  { previousResultIds }: WorkspaceDiagnosticParams,
+  params: WorkspaceDiagnosticParams,
+  token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
-  const { checker, workspace } = server;
-  await checker.settled();
-  const known = new Map(previousResultIds.map(({ uri, value }) => [workspace.host.normalizeUri(uri), value]));
-  const items: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const uri of checker.store.uris()) {
+  const { checker, workspace, connection } = server;
+  await checker.settled(token);
+  let items: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const change of changesSince(server, params)) {
+    items.push(await documentReport(server, change));
+    if (items.length % PIECE > 0) continue;
+    if (params.partialResultToken !== undefined) {
+      await sendPiece(connection, params.partialResultToken, items);
+      items = [];
+    }
+    await workspace.host.breathe();
+    if (token.isCancellationRequested) throw new TaskCancelled();
+  }
+  if (params.partialResultToken === undefined || items.length === 0) return { items };
+  // Who was sent a piece takes the rest in the same way: https://microsoft.github.io/language-server-protocol/specification#partialResults
+  await sendPiece(connection, params.partialResultToken, items);
+  return { items: [] };
+}
+
+function sendPiece(
+  connection: Connection,
+  token: string | number,
+  items: WorkspaceDocumentDiagnosticReport[],
+): Promise<void> {
+  return connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, token, { items });
+}
+
+interface ChangedReport {
+  readonly uri: string;
+  readonly clientUri: string;
+  readonly resultId: string;
+}
+
+/** The documents of which the client knows something else than what is found now. */
+function changesSince(
+  { checker: { store }, workspace }: Server,
+  { previousResultIds }: WorkspaceDiagnosticParams,
+): ChangedReport[] {
+  const known = new Map(previousResultIds.map((each) => [workspace.host.normalizeUri(each.uri), each]));
+  const changes: ChangedReport[] = [];
+  for (const uri of store.uris()) {
     const before = known.get(uri);
     known.delete(uri);
-    const resultId = String(checker.store.stampOf(uri));
-    const findings = checker.store.get(uri);
-    if (resultId === before || (before === undefined && findings.length === 0)) continue;
-    items.push(await documentReport(server, uri, resultId));
+    const resultId = String(store.stampOf(uri));
+    if (resultId === before?.value || (before === undefined && store.get(uri).length === 0)) continue;
+    changes.push({ uri, clientUri: before?.uri ?? workspace.clientUri(uri), resultId });
   }
-  for (const uri of known.keys()) items.push(emptyReport(server, uri));
-  return { items };
+  // What is left is no longer there. That, too, is told once.
+  for (const [uri, { uri: clientUri, value }] of known)
+    if (value !== NOTHING_FOUND) changes.push({ uri, clientUri, resultId: NOTHING_FOUND });
+  return changes;
 }
 
 async function documentReport(
   server: Server,
-  uri: string,
-  resultId: string,
+  { uri, clientUri, resultId }: ChangedReport,
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { workspace, checker } = server;
   const diagnostics = await diagnosticsOf(server, checker.store.get(uri));
   return {
     ...fullReport(resultId, diagnostics),
-    uri: workspace.clientUri(uri),
+    uri: clientUri,
     version: workspace.documents.get(uri)?.version ?? null,
   };
-}
-
-/** For a document that is no longer there. */
-function emptyReport({ workspace }: Server, uri: string): WorkspaceDocumentDiagnosticReport {
-  return { ...fullReport('0', []), uri: workspace.clientUri(uri), version: null };
 }

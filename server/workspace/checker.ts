@@ -1,33 +1,29 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
 import type { DocumentContext } from '../../contract/context.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { factsOf, type IndexChange } from '../../contract/project/project-index.ts';
 import { ContentChecker, isCurrent } from './content-checker.ts';
+import { changesIndex, Dependents } from './dependents.ts';
 import { FindingsStore } from './findings-store.ts';
 import { movedFindings } from './moved-findings.ts';
 import type { ChangedDocument, OpenDocument } from './open-documents.ts';
 import type { OpenText, Project } from './project.ts';
+import type { Snapshot } from './snapshot.ts';
+import { Sweep } from './sweep.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Told of documents whose findings changed; `own` where an edit of the document itself is the reason. */
+/** Why a document is checked: `own` where an edit of the document itself is the reason. */
+export type Reason = 'own' | 'other';
+
+/** Told of documents whose findings changed. */
 export interface FindingsListener {
-  changed(uri: string, reason: 'own' | 'other'): void;
+  changed(uri: string, reason: Reason): void;
   /** Told after each round: what the projects hold may be another now, whether or not findings are. */
   checked(): void;
   failed(error: unknown): void;
 }
-
-/** A registry names every asset, so that its check is a large one: it waits for so many milliseconds of quiet. */
-const REGISTRY_QUIET = 250;
-
-/** Milliseconds of sweeping in one piece: so long a keystroke waits at most. */
-const SWEEP_SLICE = 3;
-
-/** Milliseconds after an edit in which the next one is expected. */
-const TYPING = 150;
-
-/** So many milliseconds the first check waits for a project that is being read. */
-const PROJECT_PATIENCE = 100;
 
 /**
  * Keeps the findings of all documents up to date. An edit is checked at once, then the open documents that it
@@ -39,43 +35,54 @@ export class Checker {
   readonly #listener: FindingsListener;
   readonly #contents: ContentChecker;
   readonly #openText: OpenText;
-  /** Open documents that were opened or edited and not checked since. */
-  readonly #edited = new Set<string>();
+  /** Open documents that were opened or edited, or lie otherwise in a project, and not checked since. */
+  readonly #edited = new Map<string, Reason>();
   #editTimer: ReturnType<typeof setTimeout> | undefined;
   #editing: Promise<void> = Promise.resolve();
-  /** Documents whose findings may be out of date, in the order of their turn. */
-  readonly #stale = new Set<string>();
-  readonly #registryTimers = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Declarations with trouble about who they are: what helps them depends on which uuids and names are free. */
-  readonly #unsettled = new Set<string>();
-  /** Until when the first check of a document waits for its project. */
-  readonly #patience = new WeakMap<Project, number>();
-  #lastEdit = Number.NEGATIVE_INFINITY;
-  #isSweeping = false;
+  /** The documents that are not open, and the registry, which is large. */
+  readonly #sweep: Sweep;
+  readonly #dependents = new Dependents();
+  /** Projects of which every document was checked once. */
+  readonly #served = new WeakSet<Project>();
 
   constructor(workspace: Workspace, listener: FindingsListener) {
     this.#workspace = workspace;
     this.#listener = listener;
     this.#openText = (uri) => workspace.documents.at(uri)?.text;
     this.#contents = new ContentChecker(workspace, this.store, listener);
+    this.#sweep = new Sweep({
+      check: (uri) => this.#check(uri, 'other'),
+      done: () => listener.checked(),
+      breathe: workspace.host.breathe,
+    });
   }
 
   /** Checks a document that was opened, and its project where nobody has asked for that before. */
   async opened({ uri }: OpenDocument): Promise<void> {
-    this.#wantCheck(uri);
-    const { projects } = this.#workspace;
-    const project = await projects.of(uri);
-    if (project === undefined || projects.isLoaded(project)) return;
-    await projects.loaded(project);
+    this.#wantCheck(uri, 'own');
+    const project = await this.#workspace.projects.of(uri);
+    if (project !== undefined) await this.serve(project);
+  }
+
+  /** Checks every document of a project, where nobody has asked for that before. */
+  async serve(project: Project): Promise<void> {
+    if (this.#served.has(project)) return;
+    this.#served.add(project);
+    await this.#workspace.projects.loaded(project);
     this.checkAll(project);
   }
 
   /** Checks a document that was edited, and then what the edit touches. Of edits that come at once the last counts. */
   edited({ document: { uri }, changes }: ChangedDocument): void {
-    this.#lastEdit = performance.now();
+    this.#sweep.typed();
     const content = this.store.tierOf(uri, 'content');
     if (content.length > 0) this.store.set(uri, 'content', movedFindings(content, uri, changes));
-    this.#wantCheck(uri);
+    this.#wantCheck(uri, 'own');
+  }
+
+  /** Checks an open document, around which something changed. */
+  again(uri: string): void {
+    this.#wantCheck(uri, 'other');
   }
 
   /** A closed document counts as it stands on disk. */
@@ -92,21 +99,31 @@ export class Checker {
   async filesChanged(project: Project, uris: Iterable<string>): Promise<void> {
     const { projects } = this.#workspace;
     await projects.loaded(project);
-    for (const uri of uris) {
-      if (uri === project.projectFileUri) return this.reload(project);
-      if (uri === project.registryUri) {
-        this.later(project.affectedByRegistry(await project.readRegistry(this.#openText)));
-        this.later([uri]);
-        continue;
-      }
-      const root = project.rootOf(uri) ?? project.wouldBeRoot(uri);
-      if (root === undefined) continue;
-      const { isThere, change } = await project.readDeclaration(root, this.#openText);
-      if (isThere) this.later([uri]);
-      else this.#forget(uri);
-      this.later(this.#affectedBy(project, change));
+    const changed = new Set(uris);
+    if (changed.has(project.projectFileUri)) return this.reload(project);
+    for (const uri of changed) {
+      if (!projects.isKnown(project)) return;
+      if (uri === project.registryUri) await this.#registryChanged(project);
+      else if ((await projects.homeOf(uri)) === project.folder) await this.#fileChanged(project, uri);
     }
     this.#listener.checked();
+  }
+
+  async #registryChanged(project: Project): Promise<void> {
+    this.later(this.#dependents.ofRegistry(project, await project.readRegistry(this.#openText)));
+    this.later([project.registryUri]);
+  }
+
+  async #fileChanged(project: Project, uri: string): Promise<void> {
+    const root = project.rootOf(uri) ?? (await project.wouldBeRoot(uri));
+    if (root === undefined) {
+      if (this.#isOpen(uri)) this.#wantCheck(uri, 'other');
+      return;
+    }
+    const { isThere, change } = await project.readDeclaration(root, this.#openText);
+    if (isThere) this.later([uri]);
+    else this.#forget(uri);
+    this.later(this.#affectedBy(project, change));
   }
 
   /** Everything about the project may have changed. */
@@ -114,50 +131,67 @@ export class Checker {
     const before = new Set(project.declarations().keys());
     await this.#workspace.projects.reload(project);
     for (const uri of project.declarations().keys()) before.delete(uri);
-    for (const uri of before) this.#forget(uri);
+    for (const uri of before) this.#letGo(uri);
+    this.#served.add(project);
     this.checkAll(project);
   }
 
   /** No workspace folder holds the project any more. */
   forgetProject(project: Project): void {
     this.#workspace.projects.forget(project.folder);
-    for (const uri of project.declarations().keys()) this.#forget(uri);
-    for (const uri of [project.projectFileUri, project.registryUri]) this.#forget(uri);
+    for (const uri of project.declarations().keys()) this.#letGo(uri);
+    for (const uri of [project.projectFileUri, project.registryUri]) this.#letGo(uri);
   }
 
-  /** Checks every document of a project when nothing else waits, open ones first. */
+  /** Checks every document of a project when nothing else waits, open ones first: they may also have become part of it. */
   checkAll(project: Project): void {
+    if (!this.#workspace.projects.isKnown(project)) return;
     const uris = [...project.declarations().keys(), project.projectFileUri, project.registryUri];
-    for (const { uri } of this.#workspace.documents.all()) {
-      if (project.rootOf(uri) !== undefined || isProjectDocument(project, uri)) this.#wantCheck(uri);
+    for (const { uri, kind } of this.#workspace.documents.all()) {
+      if (kind !== undefined && uri.startsWith(`${project.folder}/`)) this.#wantCheck(uri, 'other');
     }
     this.later(uris.filter((uri) => !this.#isOpen(uri)));
   }
 
   /** Checks these when nothing else waits. */
   later(uris: Iterable<string>): void {
-    for (const uri of uris) this.#stale.add(uri);
-    if (this.#stale.size > 0) void this.#sweep();
+    this.#sweep.add(uris);
   }
 
   /** The findings of a document's present text; checks it where it was not. */
   async upToDate(uri: string): Promise<readonly Finding[]> {
     await this.#checkEdited();
-    if (this.store.stampOf(uri) === 0 || this.#stale.has(uri)) await this.#check(uri, 'own');
+    if (this.store.stampOf(uri) === 0 || this.#sweep.has(uri)) await this.#check(uri, 'own');
     return this.store.get(uri);
   }
 
-  /** Resolves when every document that is stale now has been checked; what inputs hold may still follow. */
-  async settled(): Promise<void> {
-    await this.#workspace.projects.discovered;
-    for (const project of this.#workspace.projects.all()) await this.#workspace.projects.loaded(project);
-    while (this.#edited.size > 0 || this.#stale.size > 0 || this.#isSweeping) {
-      await this.#workspace.host.breathe();
+  /**
+   * Resolves when every document that is stale now has been checked; what inputs hold may still follow. Throws
+   * TaskCancelled.
+   */
+  async settled(token?: CancellationToken): Promise<void> {
+    const { projects } = this.#workspace;
+    await unlessCancelled(projects.discovered, token);
+    for (const project of projects.all()) await unlessCancelled(projects.loaded(project), token);
+    while (this.#edited.size > 0 || this.#sweep.finished() !== undefined) {
+      await unlessCancelled(this.#checkEdited(), token);
+      await unlessCancelled(this.#sweep.finished() ?? Promise.resolve(), token);
     }
   }
 
-  #wantCheck(uri: string): void {
-    this.#edited.add(uri);
+  /** What the inputs of all documents hold has been looked at, too. */
+  async contentsSettled(): Promise<void> {
+    await this.settled();
+    await this.#contents.settled();
+  }
+
+  /** What the inputs of a document hold has been looked at since it was opened. */
+  async contentKnown(uri: string): Promise<void> {
+    if (!this.store.isKnown(uri, 'content')) await this.#contents.settledOn(uri);
+  }
+
+  #wantCheck(uri: string, reason: Reason): void {
+    if (this.#edited.get(uri) !== 'own') this.#edited.set(uri, reason);
     this.#editTimer ??= setTimeout(() => void this.#checkEdited(), 0);
   }
 
@@ -170,29 +204,26 @@ export class Checker {
   }
 
   async #checkAllEdited(): Promise<void> {
-    for (const uri of this.#edited) {
+    for (const [uri, reason] of this.#edited) {
       this.#edited.delete(uri);
-      const open = this.#workspace.documents.get(uri);
-      if (open === undefined) continue;
-      await this.#awaitProject(uri);
-      const touched = await this.#reindex(open);
-      touched.delete(uri);
-      await this.#check(uri, 'own');
-      for (const other of touched) if (this.#isOpen(other)) await this.#check(other, 'other');
-      this.later([...touched].filter((other) => !this.#isOpen(other)));
+      try {
+        await this.#checkOpen(uri, reason);
+      } catch (error) {
+        this.#listener.failed(error);
+      }
     }
     this.#listener.checked();
   }
 
-  /** A small project is read in no time: what is said without it would be said twice, and first less well. */
-  async #awaitProject(uri: string): Promise<void> {
-    const { projects } = this.#workspace;
-    const project = await projects.of(uri);
-    if (project === undefined || projects.isLoaded(project)) return;
-    const patience =
-      (this.#patience.get(project) ?? performance.now() + PROJECT_PATIENCE) - performance.now();
-    this.#patience.set(project, performance.now() + patience);
-    if (patience > 0) await Promise.race([projects.loaded(project), delay(patience)]);
+  async #checkOpen(uri: string, reason: Reason): Promise<void> {
+    await this.#workspace.projects.awaitSoon(uri);
+    const open = this.#workspace.documents.get(uri);
+    if (open === undefined) return;
+    const touched = await this.#reindex(open);
+    touched.delete(uri);
+    await this.#check(uri, reason);
+    for (const other of touched) if (this.#isOpen(other)) await this.#check(other, 'other');
+    this.later([...touched].filter((other) => !this.#isOpen(other)));
   }
 
   /** Tells the project what the document says now; the documents whose findings may differ for it. */
@@ -201,37 +232,27 @@ export class Checker {
     const project = await this.#workspace.projects.of(uri);
     if (project === undefined || !this.#workspace.projects.isLoaded(project)) return new Set();
     const tree = this.#workspace.documents.treeOf(open);
-    if (uri === project.registryUri) return project.affectedByRegistry(project.setRegistry(tree));
-    const root = project.rootOf(uri) ?? project.wouldBeRoot(uri);
+    if (uri === project.registryUri) return this.#dependents.ofRegistry(project, project.setRegistry(tree));
+    const root = project.rootOf(uri) ?? (await project.wouldBeRoot(uri));
     if (root === undefined) return new Set();
     return this.#affectedBy(project, project.setDeclaration(root, factsOf(root, tree)));
   }
 
   #affectedBy(project: Project, change: IndexChange): Set<string> {
-    const affected = project.affectedBy(change);
-    if (change.uuids.size === 0 && change.names.size === 0) return affected;
-    for (const uri of this.#unsettled) affected.add(uri);
-    const { registryUri } = project;
-    clearTimeout(this.#registryTimers.get(registryUri));
-    const timer = setTimeout(() => {
-      this.#registryTimers.delete(registryUri);
-      this.later([registryUri]);
-    }, REGISTRY_QUIET);
-    this.#registryTimers.set(registryUri, timer);
-    return affected;
+    if (changesIndex(change)) this.#sweep.addWhenQuiet(project.registryUri);
+    return this.#dependents.ofDeclaration(project, change);
   }
 
-  async #check(uri: string, reason: 'own' | 'other'): Promise<void> {
-    this.#stale.delete(uri);
+  async #check(uri: string, reason: Reason): Promise<void> {
+    this.#sweep.delete(uri);
     try {
       const snapshot = await this.#workspace.snapshot(uri);
       if (snapshot === undefined) return this.#forget(uri);
       const context = await snapshot.context();
       // Whoever edited meanwhile is having it checked already.
-      if (!isCurrent(this.#workspace, snapshot)) return;
+      if (!isCurrent(this.#workspace, snapshot) || this.#isGone(snapshot)) return;
       const findings = findingsOn(context);
-      if (findings.some(({ code }) => code.startsWith('identity/'))) this.#unsettled.add(uri);
-      else this.#unsettled.delete(uri);
+      this.#dependents.note(uri, findings);
       if (this.store.set(uri, 'shape', findings) || reason === 'own') this.#listener.changed(uri, reason);
       if (reason === 'own') this.#contents.whenQuiet(uri);
       else await this.#contents.check(snapshot, context);
@@ -240,36 +261,23 @@ export class Checker {
     }
   }
 
-  async #sweep(): Promise<void> {
-    if (this.#isSweeping) return;
-    this.#isSweeping = true;
-    await this.#workspace.host.breathe();
-    let start = performance.now();
-    for (const uri of this.#stale) {
-      await this.#check(uri, 'other');
-      if (performance.now() - start < SWEEP_SLICE) continue;
-      await this.#restFromSweeping();
-      start = performance.now();
-    }
-    this.#isSweeping = false;
-    this.#listener.checked();
+  /** Whether a document that nobody has open is none of a project's, or stopped to be while it was looked at. */
+  #isGone({ uri, version, project }: Snapshot): boolean {
+    if (version !== undefined) return false;
+    if (project === undefined || !this.#workspace.projects.isKnown(project)) return true;
+    return project.rootOf(uri) === undefined && !isProjectDocument(project, uri);
   }
 
-  /** While somebody types, nothing else is done but what is asked for. */
-  async #restFromSweeping(): Promise<void> {
-    const { breathe } = this.#workspace.host;
-    await breathe();
-    for (let rest = this.#restLeft(); rest > 0; rest = this.#restLeft()) await delay(rest);
-  }
-
-  #restLeft(): number {
-    return this.#lastEdit + TYPING - performance.now();
+  /** A project has the document no more; one that is open counts by itself from now on. */
+  #letGo(uri: string): void {
+    if (this.#isOpen(uri)) this.#wantCheck(uri, 'other');
+    else this.#forget(uri);
   }
 
   #forget(uri: string): void {
-    this.#stale.delete(uri);
+    this.#sweep.forget(uri);
     this.#contents.forget(uri);
-    this.#unsettled.delete(uri);
+    this.#dependents.forget(uri);
     const had = this.store.get(uri).length > 0;
     this.store.delete(uri);
     if (had) this.#listener.changed(uri, 'other');
@@ -287,8 +295,4 @@ function findingsOn(context: DocumentContext): Finding[] {
 
 function isProjectDocument(project: Project | undefined, uri: string): boolean {
   return uri === project?.projectFileUri || uri === project?.registryUri;
-}
-
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -2,6 +2,7 @@ import type { DocumentContext } from '../../contract/context.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { TaskCancelled } from '../tasks/task.ts';
 import type { FindingsListener } from './checker.ts';
+import { ContentTurn } from './content-turn.ts';
 import type { FindingsStore } from './findings-store.ts';
 import { LightFiles, TooHeavyError } from './light-files.ts';
 import type { AssetPlace, Snapshot } from './snapshot.ts';
@@ -18,8 +19,11 @@ export class ContentChecker {
   readonly #workspace: Workspace;
   readonly #store: FindingsStore;
   readonly #listener: FindingsListener;
-  readonly #open = new Set<string>();
-  readonly #closed = new Set<string>();
+  /** By document, the look of which the result counts: of two that overlap, the one begun last. */
+  readonly #turns = new Map<string, ContentTurn>();
+  /** Those that wait for the other thread. */
+  readonly #open = new Map<string, ContentTurn>();
+  readonly #closed = new Map<string, ContentTurn>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #isRunning = false;
 
@@ -32,67 +36,97 @@ export class ContentChecker {
   /** Checks the document when its author pauses. */
   whenQuiet(uri: string): void {
     this.forget(uri);
-    const check = () => this.#checkNow(uri).catch((error: unknown) => this.#listener.failed(error));
-    this.#timers.set(uri, setTimeout(check, QUIET));
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.#checkNow(uri), QUIET),
+    );
   }
 
+  /** Whatever is under way for the document counts no more. */
   forget(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#open.delete(uri);
     this.#closed.delete(uri);
+    this.#turns.get(uri)?.end();
+    this.#turns.delete(uri);
+  }
+
+  /** Resolves when what is to be looked at now has been; of documents of which the author types still, too. */
+  async settled(): Promise<void> {
+    while (this.#timers.size + this.#turns.size > 0) {
+      for (const uri of [...this.#timers.keys()]) await this.settledOn(uri);
+      for (const { ended } of [...this.#turns.values()]) await ended;
+    }
+  }
+
+  /** As {@link settled}, for one document. */
+  async settledOn(uri: string): Promise<void> {
+    if (this.#timers.has(uri)) await this.#checkNow(uri);
+    await this.#turns.get(uri)?.ended;
   }
 
   /** Checks the document, of which the shape has been checked, or sees to it that it will be. */
   async check(snapshot: Snapshot, context: DocumentContext): Promise<void> {
     const { uri, place } = snapshot;
     this.forget(uri);
-    if (place === undefined || !hasInputs(context)) return this.#found(snapshot, []);
+    const turn = new ContentTurn();
+    this.#turns.set(uri, turn);
+    if (place === undefined || !hasInputs(context)) return this.#found(snapshot, turn, []);
     try {
       const files = new LightFiles(place.files);
       const declaration = { root: place.root, context, findings: this.#store.tierOf(uri, 'shape') };
       // What decodes images is not loaded before there is one.
       const { contentFindings } = await import('../../packer/build/check-project.ts');
-      this.#found(snapshot, await contentFindings(files, declaration));
+      this.#found(snapshot, turn, await contentFindings(files, declaration));
     } catch (error) {
-      if (!(error instanceof TooHeavyError)) throw error;
-      (snapshot.version === undefined ? this.#closed : this.#open).add(uri);
+      if (!(error instanceof TooHeavyError)) return this.#failed(uri, turn, error);
+      if (this.#turns.get(uri) !== turn) return;
+      (snapshot.version === undefined ? this.#closed : this.#open).set(uri, turn);
       void this.#run();
     }
   }
 
   async #checkNow(uri: string): Promise<void> {
+    clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
-    const snapshot = await this.#workspace.snapshot(uri);
-    if (snapshot !== undefined) await this.check(snapshot, await snapshot.context());
+    try {
+      const snapshot = await this.#workspace.snapshot(uri);
+      if (snapshot !== undefined) await this.check(snapshot, await snapshot.context());
+    } catch (error) {
+      this.#listener.failed(error);
+    }
   }
 
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      const [uri, turn] = next;
       try {
-        await this.#checkElsewhere(uri);
+        await this.#checkElsewhere(uri, turn);
       } catch (error) {
-        if (!(error instanceof TaskCancelled)) this.#listener.failed(error);
+        this.#failed(uri, turn, error);
       }
     }
     this.#isRunning = false;
   }
 
-  #next(): string | undefined {
-    for (const uris of [this.#open, this.#closed]) {
-      for (const uri of uris) {
-        uris.delete(uri);
-        return uri;
+  #next(): readonly [uri: string, turn: ContentTurn] | undefined {
+    for (const waiting of [this.#open, this.#closed]) {
+      for (const next of waiting) {
+        waiting.delete(next[0]);
+        return next;
       }
     }
     return undefined;
   }
 
-  async #checkElsewhere(uri: string): Promise<void> {
+  async #checkElsewhere(uri: string, turn: ContentTurn): Promise<void> {
     const snapshot = await this.#workspace.snapshot(uri);
-    if (snapshot?.place !== undefined) this.#found(snapshot, await this.#askWork(snapshot, snapshot.place));
+    const findings = snapshot?.place && (await this.#askWork(snapshot, snapshot.place));
+    if (snapshot !== undefined && findings !== undefined) this.#found(snapshot, turn, findings);
+    else this.#ended(uri, turn);
   }
 
   #askWork({ uri, text }: Snapshot, { folder, root }: AssetPlace): Promise<readonly Finding[]> {
@@ -100,16 +134,30 @@ export class ContentChecker {
   }
 
   /** Whoever edited meanwhile is having it looked at again. */
-  #found(snapshot: Snapshot, findings: readonly Finding[]): void {
+  #found(snapshot: Snapshot, turn: ContentTurn, findings: readonly Finding[]): void {
     const { uri } = snapshot;
-    if (!isCurrent(this.#workspace, snapshot)) return;
-    if (this.#store.set(uri, 'content', findings)) this.#listener.changed(uri, 'other');
+    const counts = this.#ended(uri, turn) && isCurrent(this.#workspace, snapshot);
+    if (counts && this.#store.set(uri, 'content', findings)) this.#listener.changed(uri, 'other');
+  }
+
+  #failed(uri: string, turn: ContentTurn, error: unknown): void {
+    this.#ended(uri, turn);
+    if (!(error instanceof TaskCancelled)) this.#listener.failed(error);
+  }
+
+  /** Whether it was the document's turn until now. */
+  #ended(uri: string, turn: ContentTurn): boolean {
+    turn.end();
+    if (this.#turns.get(uri) !== turn) return false;
+    this.#turns.delete(uri);
+    return true;
   }
 }
 
-/** Whether the document is still the one of the snapshot. */
-export function isCurrent({ documents }: Workspace, { uri, version }: Snapshot): boolean {
-  return documents.get(uri)?.version === version;
+/** Whether the document is still the one of the snapshot: versions start anew when a document is opened again. */
+export function isCurrent({ documents }: Workspace, { uri, version, text }: Snapshot): boolean {
+  const open = documents.get(uri);
+  return open === undefined ? version === undefined : open.version === version && open.text === text;
 }
 
 function hasInputs(context: DocumentContext): context is Extract<DocumentContext, { kind: 'declaration' }> {

@@ -16,22 +16,27 @@ export class FindingsStore {
 
   /** Whether the findings differ from those before. */
   set(uri: string, tier: Tier, findings: readonly Finding[]): boolean {
-    const record = this.#records.get(uri) ?? { shape: [], content: [], stamp: 0, isChecked: false };
-    const isNew = !record.isChecked;
-    if (!isNew && isSameList(record[tier], findings)) return false;
-    const changes = record[tier].length > 0 || findings.length > 0;
-    const stamp = changes || isNew ? ++this.#clock : record.stamp;
-    this.#records.set(uri, { ...record, [tier]: findings, isChecked: true, stamp });
-    return changes || isNew;
+    const record = this.#records.get(uri);
+    const before = record?.[tier];
+    if (before !== undefined && isSameList(before, findings)) return false;
+    const changes = record === undefined || (before ?? []).length + findings.length > 0;
+    const stamp = changes ? ++this.#clock : record.stamp;
+    this.#records.set(uri, { ...record, [tier]: findings, stamp });
+    return changes;
   }
 
   get(uri: string): readonly Finding[] {
-    const { shape, content } = this.#records.get(uri) ?? NOTHING;
+    const { shape = [], content = [] } = this.#records.get(uri) ?? {};
     return content.length === 0 ? shape : [...shape, ...content];
   }
 
   tierOf(uri: string, tier: Tier): readonly Finding[] {
-    return (this.#records.get(uri) ?? NOTHING)[tier];
+    return this.#records.get(uri)?.[tier] ?? [];
+  }
+
+  /** Whether that tier of the document was ever looked for. */
+  isKnown(uri: string, tier: Tier): boolean {
+    return this.#records.get(uri)?.[tier] !== undefined;
   }
 
   /** 0 for a document never checked. */
@@ -48,14 +53,12 @@ export class FindingsStore {
   }
 }
 
+/** A tier that was not looked for is absent. */
 interface FindingsRecord {
-  readonly shape: readonly Finding[];
-  readonly content: readonly Finding[];
+  readonly shape?: readonly Finding[];
+  readonly content?: readonly Finding[];
   readonly stamp: number;
-  readonly isChecked: boolean;
 }
-
-const NOTHING: Pick<FindingsRecord, Tier> = { shape: [], content: [] };
 
 function isSameList(a: readonly Finding[], b: readonly Finding[]): boolean {
   return (

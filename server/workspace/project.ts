@@ -2,15 +2,16 @@ import { type JsonDocument, parseDocument } from '../../contract/json/document.t
 import { type DeclarationFacts, type IndexChange, LiveIndex } from '../../contract/project/project-index.ts';
 import { parseRegistry } from '../../contract/registry/parse-registry.ts';
 import { EMPTY_REGISTRY, type Registry } from '../../contract/registry/registry.ts';
-import { joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
-import { isSearched } from '../../packer/project/search-limits.ts';
+import type { FolderListing } from '../../packer/project/folder-walk.ts';
+import { FileAccessError, joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
+import { isSearched, isWithin } from '../../packer/project/search-limits.ts';
 import {
   PROJECT_FILE,
   type ProjectSettings,
   REGISTRY_FILE,
   settingsOf,
 } from '../../packer/project/settings.ts';
-import { ASSET_FILE, fileName } from '../document-kind.ts';
+import { ASSET_FILE, fileName, folderOf } from '../document-kind.ts';
 import type { Host } from '../host.ts';
 import { quickFacts } from './quick-facts.ts';
 
@@ -32,11 +33,14 @@ export class Project {
   #settings = settingsOf(undefined);
   #files: ProjectFiles;
   readonly #host: Host;
+  readonly #onError: (error: unknown) => void;
   readonly #roots = new Map<string, string>();
 
-  constructor(folder: string, host: Host) {
+  /** @param onError told of what cannot be read, which then counts as absent */
+  constructor(folder: string, host: Host, onError: (error: unknown) => void) {
     this.folder = folder;
     this.#host = host;
+    this.#onError = onError;
     this.#files = host.filesOf(folder);
     this.projectFileUri = this.#files.uriOf(PROJECT_FILE);
     this.registryUri = this.#files.uriOf(REGISTRY_FILE);
@@ -57,19 +61,63 @@ export class Project {
 
   /**
    * The asset root that a declaration at `uri` has, or would have if there were one: undefined where the settings
-   * leave its folder out.
+   * leave its folder out, or a link leads there, which no search follows.
    */
-  wouldBeRoot(uri: string): string | undefined {
-    if (!uri.startsWith(`${this.folder}/`) || fileName(uri) !== ASSET_FILE) return undefined;
-    const parts = uri
+  async wouldBeRoot(uri: string): Promise<string | undefined> {
+    const folder = fileName(uri) === ASSET_FILE ? this.pathOf(folderOf(uri)) : undefined;
+    if (folder === undefined || !this.isSearchedAt(folder)) return undefined;
+    return (await this.#isBehindLink(folder)) ? undefined : folder;
+  }
+
+  /** The path, relative to the project, of what is the project's folder or below it. */
+  pathOf(uri: string): string | undefined {
+    if (uri === this.folder) return '.';
+    if (!uri.startsWith(`${this.folder}/`)) return undefined;
+    return uri
       .slice(this.folder.length + 1)
       .split('/')
-      .slice(0, -1)
-      .map(decodeURIComponent);
-    const root = parts.length === 0 ? '.' : parts.join('/');
-    const isIn = (folder: string) => folder === '.' || root === folder || root.startsWith(`${folder}/`);
+      .map(decodeURIComponent)
+      .join('/');
+  }
+
+  /** Whether asset roots are looked for in the folder of that path. */
+  isSearchedAt(path: string): boolean {
     const { assets, exclude } = this.#settings;
-    return assets.some(isIn) && !exclude.some(isIn) && parts.every(isSearched) ? root : undefined;
+    if (exclude.some((folder) => isWithin(path, folder))) return false;
+    return assets.some((folder) => {
+      if (!isWithin(path, folder)) return false;
+      const below = folder === '.' ? path : path.slice(folder.length + 1);
+      return below === '.' || below.split('/').every((name) => name === '' || isSearched(name));
+    });
+  }
+
+  async #isBehindLink(path: string): Promise<boolean> {
+    let parent = '.';
+    for (const name of path === '.' ? [] : path.split('/')) {
+      const kind = (await this.#list(parent))?.get(name);
+      if (kind !== 'folder') return kind !== undefined;
+      parent = joinPath(parent, name);
+    }
+    return false;
+  }
+
+  /** URIs of the declarations that are now at and below a folder of that URI; undefined where there is no folder. */
+  async declarationsBelow(uri: string): Promise<string[] | undefined> {
+    const path = this.pathOf(uri);
+    if (path === undefined || (await this.#list(path)) === undefined) return undefined;
+    const { assets, exclude } = this.#settings;
+    const starts = this.isSearchedAt(path) ? [path] : assets.filter((folder) => isWithin(folder, path));
+    const roots = await this.#files.findAssetRoots(starts, exclude, this.#onError);
+    return roots.map((root) => this.#files.uriOf(joinPath(root, ASSET_FILE)));
+  }
+
+  async #list(path: string): Promise<FolderListing | undefined> {
+    try {
+      return await this.#files.list(path);
+    } catch (error) {
+      if (!(error instanceof FileAccessError)) throw error;
+      return undefined;
+    }
   }
 
   /** URIs with their asset roots. */
@@ -83,12 +131,13 @@ export class Project {
     this.generation++;
   }
 
-  /** Finds and indexes every declaration. Throws FileAccessError where the disk fails. */
+  /** Finds and indexes every declaration. Throws FileAccessError where the project has no end. */
   async load(openText: OpenText): Promise<void> {
     this.forgetFiles();
     await this.readSettings(openText);
     await this.readRegistry(openText);
-    const roots = await this.#files.findAssetRoots(this.#settings.assets, this.#settings.exclude);
+    const { assets, exclude } = this.#settings;
+    const roots = await this.#files.findAssetRoots(assets, exclude, this.#onError);
     const gone = new Set(this.#roots.keys());
     let start = performance.now();
     for (const root of roots) {
@@ -119,11 +168,11 @@ export class Project {
     return registryChange(before, this.index.registry);
   }
 
-  /** Indexes what the file of that asset root holds now, if there is one. Throws FileAccessError where the disk fails. */
+  /** Indexes what the file of that asset root holds now, if there is one. */
   async readDeclaration(root: string, openText: OpenText): Promise<ReadDeclaration> {
     const path = joinPath(root, ASSET_FILE);
     const uri = this.#files.uriOf(path);
-    const text = openText(uri) ?? (await this.#files.readText(path));
+    const text = await this.#readText(path, openText);
     if (text === undefined) return { uri, isThere: false, change: this.removeDeclaration(uri) };
     return { uri, isThere: true, change: this.setDeclaration(root, quickFacts(root, uri, text)) };
   }
@@ -168,9 +217,19 @@ export class Project {
   }
 
   async #read(path: string, openText: OpenText): Promise<JsonDocument | undefined> {
-    const uri = this.#files.uriOf(path);
-    const text = openText(uri) ?? (await this.#files.readText(path));
-    return text === undefined ? undefined : parseDocument(uri, text);
+    const text = await this.#readText(path, openText);
+    return text === undefined ? undefined : parseDocument(this.#files.uriOf(path), text);
+  }
+
+  /** One file that cannot be read must not keep the others from being served. */
+  async #readText(path: string, openText: OpenText): Promise<string | undefined> {
+    try {
+      return openText(this.#files.uriOf(path)) ?? (await this.#files.readText(path));
+    } catch (error) {
+      if (!(error instanceof FileAccessError)) throw error;
+      this.#onError(error);
+      return undefined;
+    }
   }
 }
 

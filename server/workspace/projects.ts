@@ -1,6 +1,10 @@
+import { delay } from '../delay.ts';
 import { folderOf } from '../document-kind.ts';
 import type { Host } from '../host.ts';
 import { type OpenText, Project } from './project.ts';
+
+/** So many milliseconds the first check of a document waits for a project that is being read. */
+const PATIENCE = 100;
 
 /** The projects of the workspace folders, and those that open documents lie in. */
 export class Projects {
@@ -54,7 +58,10 @@ export class Projects {
     const known = this.#homes.get(folder);
     if (known !== undefined) return known;
     const home = this.#findHome(uri);
-    this.#homes.set(folder, home);
+    const homes = this.#homes;
+    homes.set(folder, home);
+    // What failed once may go well the next time.
+    home.catch(() => homes.delete(folder));
     return home;
   }
 
@@ -68,14 +75,33 @@ export class Projects {
     return this.#entry(project.folder).ready;
   }
 
+  /** A small project is read in no time: what is said without it would be said twice, and first less well. */
+  async awaitSoon(uri: string): Promise<void> {
+    const folder = await this.homeOf(uri);
+    if (folder === undefined) return;
+    const entry = this.#entry(folder);
+    if (entry.isReady) return;
+    entry.patientUntil ??= performance.now() + PATIENCE;
+    const left = entry.patientUntil - performance.now();
+    if (left > 0) await Promise.race([entry.ready, delay(left)]);
+  }
+
+  /** Whether the project is still one of those that are served. */
+  isKnown(project: Project): boolean {
+    return this.#projects.get(project.folder)?.project === project;
+  }
+
   isLoaded(project: Project): boolean {
     return this.#projects.get(project.folder)?.isReady === true;
   }
 
-  /** Looks for declarations anew, for when many files may have changed. */
+  /**
+   * Looks for declarations anew, for when many files may have changed; after a look that is under way, which may have
+   * seen what was before.
+   */
   reload(project: Project): Promise<void> {
     const entry = this.#entry(project.folder);
-    entry.ready = this.#load(entry);
+    entry.ready = entry.ready.then(() => this.#load(entry));
     return entry.ready;
   }
 
@@ -110,9 +136,10 @@ export class Projects {
     const known = this.#projects.get(folder);
     if (known !== undefined) return known;
     const entry: LoadedProject = {
-      project: new Project(folder, this.#host),
+      project: new Project(folder, this.#host, this.#onError),
       ready: Promise.resolve(),
       isReady: false,
+      patientUntil: undefined,
     };
     this.#projects.set(folder, entry);
     entry.ready = this.#load(entry);
@@ -137,4 +164,6 @@ interface LoadedProject {
   readonly project: Project;
   ready: Promise<void>;
   isReady: boolean;
+  /** Until when first checks wait for it. */
+  patientUntil: number | undefined;
 }

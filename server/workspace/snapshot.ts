@@ -21,7 +21,7 @@ export interface Snapshot {
   readonly project: Project | undefined;
   /** Files around it; undefined for a document that has no place on disk. */
   readonly place: AssetPlace | undefined;
-  /** What the rules see of it. Throws FileAccessError where the disk fails. */
+  /** What the rules see of it; nothing of its inputs where the disk fails. */
   context(): Promise<DocumentContext>;
 }
 

@@ -1,11 +1,12 @@
 import type { DocumentContext } from '../../contract/context.ts';
-import type { DeclarationContext } from '../../contract/declaration/context.ts';
+import type { DeclarationContext, ProjectFacts } from '../../contract/declaration/context.ts';
 import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
 import { stringAt } from '../../contract/json/tree.ts';
 import { LineIndex } from '../../contract/line-index.ts';
 import { factsFor } from '../../contract/project/project-index.ts';
 import { formatCatalog } from '../../formats/index.ts';
 import { declarationContext } from '../../packer/project/load-project.ts';
+import { FileAccessError } from '../../packer/project/project-files.ts';
 import { type DocumentKind, documentKind, fileName, folderOf } from '../document-kind.ts';
 import type { Host } from '../host.ts';
 import type { PlacedText } from '../positions.ts';
@@ -20,11 +21,14 @@ export class Workspace {
   readonly host: Host;
   readonly documents: OpenDocuments;
   readonly projects: Projects;
+  readonly #onError: (error: unknown) => void;
   /** Of open documents. A snapshot holds a tree, so that few are kept. */
+  readonly #offeredUuids = new RecentlyUsed<string, string>(MAX_OFFERED);
   readonly #snapshots = new RecentlyUsed<string, KnownSnapshot>(MAX_SNAPSHOTS);
 
   constructor(host: Host, onError: (error: unknown) => void) {
     this.host = host;
+    this.#onError = onError;
     this.documents = new OpenDocuments((uri) => host.normalizeUri(uri));
     const openText = (uri: string) => this.documents.at(uri)?.text;
     this.projects = new Projects(host, openText, onError);
@@ -32,7 +36,7 @@ export class Workspace {
 
   /**
    * The document of that URI, in either spelling, open or on disk; undefined where there is none or it is none of
-   * ours. Throws FileAccessError where the disk fails.
+   * ours. Throws FileAccessError where its file cannot be read.
    */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const open = this.documents.get(uri);
@@ -51,17 +55,22 @@ export class Workspace {
     );
   }
 
-  /** Text and lines of any document, to place spans in; an absent one counts as empty. */
+  /** Text and lines of any document, to place spans in; one that is absent or cannot be read counts as empty. */
   async placedText(uri: string): Promise<PlacedText> {
     const open = this.documents.get(uri);
     if (open !== undefined) return { text: open.text, lines: this.documents.linesOf(open) };
-    const text = (await this.#readText(uri)) ?? '';
+    const text = (await this.#readText(uri).catch((error: unknown) => this.#onError(error))) ?? '';
     return { text, lines: new LineIndex(text) };
   }
 
-  /** As the client spells it, where it has the document open. */
+  /** What is around the document is looked at anew. */
+  forgetSnapshot(uri: string): void {
+    this.#snapshots.delete(uri);
+  }
+
+  /** As the client spells it, where it has or had the document open. */
   clientUri(uri: string): string {
-    return this.documents.get(uri)?.clientUri ?? uri;
+    return this.documents.spellingOf(uri) ?? uri;
   }
 
   async #openSnapshot(open: OpenDocument, kind: DocumentKind): Promise<Snapshot> {
@@ -111,7 +120,7 @@ export class Workspace {
   }
 
   #lonelyPlace(uri: string): AssetPlace | undefined {
-    if (!uri.includes('://')) return undefined;
+    if (!this.host.reaches(uri)) return undefined;
     const folder = folderOf(uri);
     return { files: this.host.filesOf(folder), folder, root: '.' };
   }
@@ -121,7 +130,7 @@ export class Workspace {
     document: JsonDocument,
     { project, place }: Surroundings,
   ): Promise<DocumentContext> {
-    const { newUuid } = this.host;
+    const newUuid = () => this.#newUuidFor(document, project);
     if (kind === 'project') return { kind, document, newUuid };
     if (kind === 'registry') {
       const isComplete = project !== undefined && this.projects.isLoaded(project);
@@ -133,17 +142,38 @@ export class Workspace {
       project !== undefined && this.projects.isLoaded(project)
         ? factsFor(project.index, place.root)
         : undefined;
-    const options = { formats, newUuid };
-    return declarationContext({ files: place.files, options, project: facts }, place.root, document);
+    const surroundings = { files: place.files, options: { formats, newUuid }, project: facts };
+    try {
+      return await declarationContext(surroundings, place.root, document);
+    } catch (error) {
+      if (!(error instanceof FileAccessError)) throw error;
+      // What can be said without the disk is.
+      this.#onError(error);
+      return placelessContext(document, newUuid, facts);
+    }
+  }
+
+  /**
+   * What was offered to a document is offered again as long as nobody took it: were it another uuid at every look,
+   * what is found would never be the same as before.
+   */
+  #newUuidFor({ uri, text }: JsonDocument, project: Project | undefined): string {
+    const offered = this.#offeredUuids.get(uri);
+    if (offered !== undefined && !text.includes(offered) && project?.index.byUuid.has(offered) !== true)
+      return offered;
+    const made = this.host.newUuid();
+    this.#offeredUuids.set(uri, made);
+    return made;
   }
 
   #readText(uri: string): Promise<string | undefined> {
-    if (!uri.includes('://')) return Promise.resolve(undefined);
+    if (!this.host.reaches(uri)) return Promise.resolve(undefined);
     return this.host.filesOf(folderOf(uri)).readText(decodeURIComponent(fileName(uri)));
   }
 }
 
 const MAX_SNAPSHOTS = 32;
+const MAX_OFFERED = 1000;
 
 /** What is on disk around a document of no project is looked at again after so many milliseconds. */
 const LONELY_FRESH = 500;
@@ -172,8 +202,12 @@ function isPartOf(project: Project, uri: string, kind: DocumentKind): boolean {
   return project.rootOf(uri) !== undefined;
 }
 
-/** A document that was never saved has neither inputs nor neighbours. */
-function placelessContext(document: JsonDocument, newUuid: () => string): DeclarationContext {
+/** A document that was never saved has neither inputs nor neighbours; of inputs that cannot be seen nothing is said. */
+function placelessContext(
+  document: JsonDocument,
+  newUuid: () => string,
+  project?: ProjectFacts,
+): DeclarationContext {
   const formats = formatCatalog();
   return {
     kind: 'declaration',
@@ -181,7 +215,7 @@ function placelessContext(document: JsonDocument, newUuid: () => string): Declar
     formats,
     format: formats.get(stringAt(document.root, ['output', 'format']) ?? ''),
     inputs: undefined,
-    project: undefined,
+    project,
     newUuid,
   };
 }

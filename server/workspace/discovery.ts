@@ -1,0 +1,71 @@
+import type { Checker } from './checker.ts';
+import type { Project } from './project.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Keeps the served projects those that the workspace folders and the open documents lie in. */
+export class Discovery {
+  readonly #workspace: Workspace;
+  readonly #checker: Checker;
+  #next: Promise<void> | undefined;
+
+  constructor(workspace: Workspace, checker: Checker) {
+    this.#workspace = workspace;
+    this.#checker = checker;
+  }
+
+  /** Looks where projects begin and end now; after a look that is under way, which may have seen what was before. */
+  look(): Promise<void> {
+    const { projects } = this.#workspace;
+    this.#next ??= projects.discovered.then(() => {
+      this.#next = undefined;
+      return this.#look();
+    });
+    projects.discovered = this.#next.catch(() => {});
+    return this.#next;
+  }
+
+  /** Those that the folders are come first: to look for others below them takes longer than to read most projects. */
+  async #look(): Promise<void> {
+    const { projects } = this.#workspace;
+    projects.forgetHomes();
+    const known = new Set(projects.all());
+    const around = await projects.around();
+    await this.#serve(around);
+    const below = await projects.below();
+    await this.#serve(below);
+    const opened = await this.#homesOfDocuments();
+    await this.#serve(opened);
+    const gone = projects
+      .all()
+      .filter(({ folder }) => ![around, below, opened].some((found) => found.has(folder)));
+    for (const project of gone) this.#checker.forgetProject(project);
+    const come = projects.all().filter((project) => !known.has(project));
+    await this.#redivide([...come, ...gone].map(({ folder }) => folder));
+  }
+
+  /** A project that begins or ends within another takes declarations from it, or leaves them to it. */
+  async #redivide(folders: readonly string[]): Promise<void> {
+    for (const project of this.#workspace.projects.all()) {
+      if (folders.some((folder) => isBelow(folder, project))) await this.#checker.reload(project);
+    }
+  }
+
+  async #serve(folders: Iterable<string>): Promise<void> {
+    const { projects } = this.#workspace;
+    for (const folder of folders) await this.#checker.serve(projects.at(folder));
+  }
+
+  async #homesOfDocuments(): Promise<Set<string>> {
+    const { documents, projects } = this.#workspace;
+    const homes = new Set<string>();
+    for (const { uri, kind } of [...documents.all()]) {
+      const home = kind === undefined ? undefined : await projects.homeOf(uri);
+      if (home !== undefined) homes.add(home);
+    }
+    return homes;
+  }
+}
+
+function isBelow(folder: string, project: Project): boolean {
+  return folder.startsWith(`${project.folder}/`);
+}
