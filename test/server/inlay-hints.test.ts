@@ -122,22 +122,27 @@ it('keeps what it knows while the text cannot be packed', async () => {
 it.each([
   {
     name: 'in rows',
-    colors: '\n[\n 0, 4294901760,\n 4278190080 , 4294967295\n]',
+    colors: '\n[\n 0, 4294901760,\n 4278190080 , 4294967295\n],',
     hints: [',▸#000000 alpha 0, #ff0000', '4294967295▸#000000, #ffffff'],
   },
   {
+    name: 'before the next list',
+    colors: '[0,\n 4294901760\t],\n',
+    hints: [',▸#000000 alpha 0', ',▸#ff0000'],
+  },
+  {
     name: 'one a line',
-    colors: '[\n 0,\n "red",\n 4278190080\n]',
+    colors: '[\n 0,\n "red",\n 4278190080\n],',
     hints: [',▸#000000 alpha 0', ',▸–', '4278190080▸#000000'],
   },
   {
     name: 'too many in a line',
-    colors: `[${Array(17).fill('4278190080').join(',')}]`,
+    colors: `[${Array(17).fill('4278190080').join(',')}],`,
     hints: [`4278190080▸${'#000000, '.repeat(16)}…`],
   },
 ])('tells colours $name at the end of their line', async ({ colors, hints }) => {
   const project = await servedProject(FILES);
-  const text = BANK.replace('[0, 4294901760]', colors);
+  const text = BANK.replace('[0, 4294901760],', colors);
   await project.open('a/asset.json', text);
   const shown = await hintsOf(project, text);
   expect(shown.filter((hint) => hint.includes('#') || hint.includes('–')).slice(0, -1)).toEqual(hints);

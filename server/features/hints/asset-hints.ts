@@ -11,6 +11,7 @@ import type { Tally } from '../../../formats/format.ts';
 import type { BankFacts } from '../../tasks/bank-facts.ts';
 import { hexColor } from '../colors/hex-color.ts';
 import { paletteObjects } from '../colors/palette-colors.ts';
+import { counted } from '../hover/numbers.ts';
 
 /** Words that an editor shows in the text without their being part of it. */
 export interface Hint {
@@ -113,11 +114,15 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return /[\r\n]/.test(text.slice(start, end));
 }
 
-/** Behind the comma, as a remark would be. */
+/** Behind what closes there, as a remark would be, unless the line goes on. */
 function endOfRow(text: string, row: readonly JsonNode[]): number {
   const last = row.at(-1);
   const end = last === undefined ? 0 : endOf(last);
-  return text[end] === ',' ? end + 1 : end;
+  const closing = /[ \t,\]}]*/y;
+  closing.lastIndex = end;
+  const [closed = ''] = closing.exec(text) ?? [];
+  const isLineEnd = end + closed.length === text.length || /[\r\n]/.test(text.charAt(end + closed.length));
+  return isLineEnd ? end + closed.trimEnd().length : end;
 }
 
 function hexColors(row: readonly JsonNode[]): string {
@@ -129,7 +134,7 @@ function hexColors(row: readonly JsonNode[]): string {
 }
 
 function counts(tallies: readonly Tally[]): string {
-  return tallies.map((tally) => count(tally.count, tally.noun)).join(', ');
+  return tallies.map((tally) => counted(tally.count, tally.noun)).join(', ');
 }
 
 function isIn(part: Span, offset: number): boolean {
