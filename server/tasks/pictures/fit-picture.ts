@@ -59,8 +59,9 @@ export function fitted(image: Pixels, { shownWidth, shownHeight, zoom, reduction
 
 /** Pixels of a square of the checkerboard. */
 const SQUARE = 8;
-const LIGHT = 0xe6;
-const DARK = 0xcc;
+/** Greys of the middle: black ink and white letters are both seen on them. */
+const LIGHT = 0x90;
+const DARK = 0x7c;
 
 /** The colour as it is seen over a checkerboard, opaque. */
 export function overBoard(argb: number, x: number, y: number): number {
