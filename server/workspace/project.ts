@@ -66,7 +66,7 @@ export class Project {
   async wouldBeRoot(uri: string): Promise<string | undefined> {
     const folder = fileName(uri) === ASSET_FILE ? this.pathOf(folderOf(uri)) : undefined;
     if (folder === undefined || !this.isSearchedAt(folder)) return undefined;
-    return (await this.#isBehindLink(folder)) ? undefined : folder;
+    return (await isBehindLink(this.#host.filesOf(this.folder), folder)) ? undefined : folder;
   }
 
   /** The path, relative to the project, of what is the project's folder or below it. */
@@ -91,33 +91,14 @@ export class Project {
     });
   }
 
-  async #isBehindLink(path: string): Promise<boolean> {
-    let parent = '.';
-    for (const name of path === '.' ? [] : path.split('/')) {
-      const kind = (await this.#list(parent))?.get(name);
-      if (kind !== 'folder') return kind !== undefined;
-      parent = joinPath(parent, name);
-    }
-    return false;
-  }
-
   /** URIs of the declarations that are now at and below a folder of that URI; undefined where there is no folder. */
   async declarationsBelow(uri: string): Promise<string[] | undefined> {
     const path = this.pathOf(uri);
-    if (path === undefined || (await this.#list(path)) === undefined) return undefined;
+    if (path === undefined || (await listingOf(this.#files, path)) === undefined) return undefined;
     const { assets, exclude } = this.#settings;
     const starts = this.isSearchedAt(path) ? [path] : assets.filter((folder) => isWithin(folder, path));
     const roots = await this.#files.findAssetRoots(starts, exclude, this.#onError);
     return roots.map((root) => this.#files.uriOf(joinPath(root, ASSET_FILE)));
-  }
-
-  async #list(path: string): Promise<FolderListing | undefined> {
-    try {
-      return await this.#files.list(path);
-    } catch (error) {
-      if (!(error instanceof FileAccessError)) throw error;
-      return undefined;
-    }
   }
 
   /** URIs with their asset roots. */
@@ -230,6 +211,26 @@ export class Project {
       this.#onError(error);
       return undefined;
     }
+  }
+}
+
+async function isBehindLink(files: ProjectFiles, path: string): Promise<boolean> {
+  let parent = '.';
+  for (const name of path === '.' ? [] : path.split('/')) {
+    const kind = (await listingOf(files, parent))?.get(name);
+    if (kind !== 'folder') return kind !== undefined;
+    parent = joinPath(parent, name);
+  }
+  return false;
+}
+
+/** Undefined also for a folder that cannot be read. */
+async function listingOf(files: ProjectFiles, path: string): Promise<FolderListing | undefined> {
+  try {
+    return await files.list(path);
+  } catch (error) {
+    if (!(error instanceof FileAccessError)) throw error;
+    return undefined;
   }
 }
 

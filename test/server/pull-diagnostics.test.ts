@@ -65,7 +65,7 @@ it('have another id when the registry says who is the original', async () => {
   writeFileSync(join(session.folder, 'packwright.registry.json'), registryWith('two'));
   session.tell({ created: ['packwright.registry.json'] });
   const after = await session.pulls('two/asset.json', ({ items }) =>
-    (items ?? []).some(({ message }) => message.includes('is used again by ‘one’')),
+    (items ?? []).some(({ message }) => String(message).includes('is used again by ‘one’')),
   );
   expect(after.resultId).not.toBe(before.resultId);
 });
