@@ -268,9 +268,10 @@ export class Checker {
     return project.rootOf(uri) === undefined && !isProjectDocument(project, uri);
   }
 
-  /** A project has the document no more; one that is open counts by itself from now on. */
+  /** A project has the document no more; another may have it, and one that is open counts by itself from now on. */
   #letGo(uri: string): void {
     if (this.#isOpen(uri)) this.#wantCheck(uri, 'other');
+    else if (this.#workspace.projects.has(uri)) this.later([uri]);
     else this.#forget(uri);
   }
 

@@ -6,6 +6,8 @@ import type { Workspace } from './workspace.ts';
 export class Discovery {
   readonly #workspace: Workspace;
   readonly #checker: Checker;
+  /** Those of the projects after the last look. */
+  #folders: ReadonlySet<string> = new Set();
   #next: Promise<void> | undefined;
 
   constructor(workspace: Workspace, checker: Checker) {
@@ -28,7 +30,6 @@ export class Discovery {
   async #look(): Promise<void> {
     const { projects } = this.#workspace;
     projects.forgetHomes();
-    const known = new Set(projects.all());
     const around = await projects.around();
     await this.#serve(around);
     const below = await projects.below();
@@ -39,14 +40,18 @@ export class Discovery {
       .all()
       .filter(({ folder }) => ![around, below, opened].some((found) => found.has(folder)));
     for (const project of gone) this.#checker.forgetProject(project);
-    const come = projects.all().filter((project) => !known.has(project));
-    await this.#redivide([...come, ...gone].map(({ folder }) => folder));
+    const before = this.#folders;
+    this.#folders = new Set(projects.all().map(({ folder }) => folder));
+    await this.#redivide(before);
   }
 
-  /** A project that begins or ends within another takes declarations from it, or leaves them to it. */
-  async #redivide(folders: readonly string[]): Promise<void> {
+  /** A project that began or ended within another takes declarations from it, or leaves them to it. */
+  async #redivide(before: ReadonlySet<string>): Promise<void> {
+    const changed = [...this.#folders].filter((folder) => !before.has(folder));
+    for (const folder of before) if (!this.#folders.has(folder)) changed.push(folder);
     for (const project of this.#workspace.projects.all()) {
-      if (folders.some((folder) => isBelow(folder, project))) await this.#checker.reload(project);
+      const isOld = before.has(project.folder);
+      if (isOld && changed.some((folder) => isBelow(folder, project))) await this.#checker.reload(project);
     }
   }
 

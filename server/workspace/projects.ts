@@ -86,6 +86,11 @@ export class Projects {
     if (left > 0) await Promise.race([entry.ready, delay(left)]);
   }
 
+  /** Whether the declaration is one of a project that is served. */
+  has(uri: string): boolean {
+    return this.all().some((project) => project.rootOf(uri) !== undefined);
+  }
+
   /** Whether the project is still one of those that are served. */
   isKnown(project: Project): boolean {
     return this.#projects.get(project.folder)?.project === project;
