@@ -93,7 +93,7 @@ const TOLD = {
     '"palettes"': ['1 palette', 'sort such entries by numeric `index`', SWATCHES],
     '"index"': ['**index** · required · 0 to 63', 'must carry an explicit `index`'],
     '"originalArgb8888"': ['| 1 | `0xff102031` #102031 |', 'The colours as authored', SWATCHES],
-    [COLOR]: ['Colour 2: `0xffa1b2c3` #a1b2c3', 'convertedRgb565: `0xa598` #a5b2c6', SWATCHES],
+    [COLOR]: ['Colour 2: `0xffa1b2c3` #a1b2c3', `convertedRgb565: \`0xa598\` #a5b2c6\n\n${SWATCHES}`],
     [rgb565Of(COLOR)]: ['Colour 2: `0xa598` #a5b2c6', 'originalArgb8888: `0xffa1b2c3` #a1b2c3'],
     '"enabled"': ['**enabled** · required · true or false', 'declared, not inferred'],
     true: ['**enabled** · true or false'],
