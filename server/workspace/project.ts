@@ -159,9 +159,10 @@ export class Project {
   }
 
   setDeclaration(root: string, facts: DeclarationFacts): IndexChange {
+    const isNew = !this.#roots.has(facts.uri);
     this.#roots.set(facts.uri, root);
     const change = this.index.set(root, facts);
-    if (change.uuids.size > 0 || change.names.size > 0) this.generation++;
+    if (isNew || change.uuids.size > 0 || change.names.size > 0) this.generation++;
     return change;
   }
 
