@@ -1,15 +1,8 @@
 import type { Host } from '../host.ts';
 import { runTask } from '../tasks/run-task.ts';
 import { SLOW_TASKS } from '../tasks/slow-tasks.ts';
-import {
-  type ParamsOf,
-  type ResultOf,
-  TaskCancelled,
-  type TaskEnvironment,
-  type TaskName,
-  type TaskOptions,
-  type Work,
-} from '../tasks/task.ts';
+import { TaskCancelled, type TaskEnvironment } from '../tasks/task.ts';
+import type { ParamsOf, ResultOf, TaskName, TaskOptions, Work } from '../tasks/work.ts';
 
 /**
  * Does tasks on the thread that answers, one after the other in each lane, and lets requests go before each: the
