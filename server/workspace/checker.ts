@@ -128,10 +128,7 @@ export class Checker {
 
   /** Everything about the project may have changed. */
   async reload(project: Project): Promise<void> {
-    const before = new Set(project.declarations().keys());
-    await this.#workspace.projects.reload(project);
-    for (const uri of project.declarations().keys()) before.delete(uri);
-    for (const uri of before) this.#letGo(uri);
+    for (const uri of await this.#workspace.projects.reload(project)) this.#letGo(uri);
     this.#served.add(project);
     this.checkAll(project);
   }

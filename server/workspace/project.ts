@@ -112,8 +112,11 @@ export class Project {
     this.generation++;
   }
 
-  /** Finds and indexes every declaration. Throws FileAccessError where the project has no end. */
-  async load(openText: OpenText): Promise<void> {
+  /**
+   * Finds and indexes every declaration; the URIs of those that are none any more. Throws FileAccessError where the
+   * project has no end.
+   */
+  async load(openText: OpenText): Promise<Iterable<string>> {
     this.forgetFiles();
     await this.readSettings(openText);
     await this.readRegistry(openText);
@@ -129,6 +132,7 @@ export class Project {
       start = performance.now();
     }
     for (const uri of gone) this.removeDeclaration(uri);
+    return gone;
   }
 
   async readSettings(openText: OpenText): Promise<void> {

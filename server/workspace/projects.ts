@@ -102,12 +102,13 @@ export class Projects {
 
   /**
    * Looks for declarations anew, for when many files may have changed; after a look that is under way, which may have
-   * seen what was before.
+   * seen what was before. The URIs of those that are none any more.
    */
-  reload(project: Project): Promise<void> {
+  reload(project: Project): Promise<Iterable<string>> {
     const entry = this.#entry(project.folder);
-    entry.ready = entry.ready.then(() => this.#load(entry));
-    return entry.ready;
+    const loading = entry.ready.then(() => this.#load(entry));
+    entry.ready = loading.then(() => {});
+    return loading;
   }
 
   forget(folder: string): void {
@@ -147,21 +148,23 @@ export class Projects {
       patientUntil: undefined,
     };
     this.#projects.set(folder, entry);
-    entry.ready = this.#load(entry);
+    entry.ready = this.#load(entry).then(() => {});
     return entry;
   }
 
-  async #load(entry: LoadedProject): Promise<void> {
+  async #load(entry: LoadedProject): Promise<Iterable<string>> {
     // Whoever asked may first answer what needs no project.
     await this.#host.breathe();
     try {
-      await entry.project.load(this.#openText);
+      return await entry.project.load(this.#openText);
     } catch (error) {
       this.#onError(error);
+      return [];
+    } finally {
+      entry.isReady = true;
+      // What was shown without the project may differ now.
+      entry.project.generation++;
     }
-    entry.isReady = true;
-    // What was shown without the project may differ now.
-    entry.project.generation++;
   }
 }
 

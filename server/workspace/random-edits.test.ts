@@ -29,7 +29,7 @@ import { followChanges } from './follow-changes.ts';
 import { Workspace } from './workspace.ts';
 
 const EDITS = 10_000;
-const CHECKPOINTS = 40;
+const CHECKPOINTS = 80;
 const SETTINGS = 'packwright.json';
 const REGISTRY = 'packwright.registry.json';
 const seed = newSeed();
@@ -88,6 +88,8 @@ class Author {
   readonly #undo: { path: string; text: string }[] = [];
   readonly #followed: Promise<void>[] = [];
   #version = 0;
+  /** The files that the author has in hand. */
+  #focus: readonly string[] = [];
 
   constructor(random: Random) {
     this.#random = random;
@@ -95,6 +97,15 @@ class Author {
   }
 
   async edit(count: number): Promise<void> {
+    const random = this.#random;
+    this.#undo.length = 0;
+    this.#focus = [
+      pathOf(random.pick(ROOTS)),
+      pathOf(random.pick(ROOTS)),
+      random.chance(40) ? REGISTRY : 'asset.json',
+    ];
+    // Where a project looks for assets changes seldom: all of it is read anew, and whatever was missed is found.
+    if (random.chance(15)) this.#focus = [...this.#focus, SETTINGS];
     for (const end = this.edits + count; this.edits < end; ) {
       this.#step();
       if (this.#random.chance(10)) await new Promise((done) => setTimeout(done));
@@ -103,11 +114,11 @@ class Author {
 
   #step(): void {
     const random = this.#random;
-    const path = random.chance(8) ? REGISTRY : random.chance(5) ? SETTINGS : pathOf(random.pick(ROOTS));
+    const path = random.pick(this.#focus);
     const kind = random.below(100);
     if (kind < 75) this.#type(path);
-    else if (kind < 80) this.#change(path, this.#newText(path));
-    else if (kind < 84) this.#close(path);
+    else if (kind < 79) this.#change(path, this.#newText(path));
+    else if (kind < 84) this.#close(this.#random.pick([...this.#open.keys(), path]));
     else if (kind < 88) this.#save(path);
     else if (kind < 94) this.#changeDisk(path);
     else if (kind < 97) this.#changeInput();

@@ -65,8 +65,16 @@ export function randomRegistry(random: Random): string {
 }
 
 export function randomSettings(random: Random): string {
-  const assets = random.pick([undefined, ['.'], ['art'], ['a', 'art/deep'], ['b', 'missing']]);
-  const exclude = random.pick([undefined, ['old'], ['art/deep', 'b'], ['.']]);
+  const assets = random.pick([
+    undefined,
+    undefined,
+    ['.'],
+    ['.', 'a'],
+    ['art', 'b', 'c'],
+    ['a', 'art/deep'],
+    ['b', 'missing'],
+  ]);
+  const exclude = random.pick([undefined, undefined, ['missing'], ['old'], ['art/deep', 'b'], ['.']]);
   return `${JSON.stringify({ schema_version: 1, assets, exclude }, null, 2)}\n`;
 }
 
