@@ -6,8 +6,6 @@ import type { Workspace } from './workspace.ts';
 export class Discovery {
   readonly #workspace: Workspace;
   readonly #checker: Checker;
-  /** Those of the projects after the last look. */
-  #folders: ReadonlySet<string> = new Set();
   #next: Promise<void> | undefined;
 
   constructor(workspace: Workspace, checker: Checker) {
@@ -40,18 +38,16 @@ export class Discovery {
       .all()
       .filter(({ folder }) => ![around, below, opened].some((found) => found.has(folder)));
     for (const project of gone) this.#checker.forgetProject(project);
-    const before = this.#folders;
-    this.#folders = new Set(projects.all().map(({ folder }) => folder));
-    await this.#redivide(before);
+    await this.#redivide(gone);
   }
 
-  /** A project that began or ended within another takes declarations from it, or leaves them to it. */
-  async #redivide(before: ReadonlySet<string>): Promise<void> {
-    const changed = [...this.#folders].filter((folder) => !before.has(folder));
-    for (const folder of before) if (!this.#folders.has(folder)) changed.push(folder);
-    for (const project of this.#workspace.projects.all()) {
-      const isOld = before.has(project.folder);
-      if (isOld && changed.some((folder) => isBelow(folder, project))) await this.#checker.reload(project);
+  /** A project that begins or ends within another takes declarations from it, or leaves them to it. */
+  async #redivide(gone: readonly Project[]): Promise<void> {
+    const { projects } = this.#workspace;
+    for (const project of projects.all()) {
+      const within = projects.all().filter(({ folder }) => isBelow(folder, project));
+      if (gone.some(({ folder }) => isBelow(folder, project)) || holdsAny(project, within))
+        await this.#checker.reload(project);
     }
   }
 
@@ -69,6 +65,14 @@ export class Discovery {
     }
     return homes;
   }
+}
+
+/** Whether the project has declarations that lie in one of those others. */
+function holdsAny(project: Project, others: readonly Project[]): boolean {
+  if (others.length === 0) return false;
+  for (const uri of project.declarations().keys())
+    if (others.some(({ folder }) => uri.startsWith(`${folder}/`))) return true;
+  return false;
 }
 
 function isBelow(folder: string, project: Project): boolean {

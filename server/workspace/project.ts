@@ -157,7 +157,7 @@ export class Project {
   async readDeclaration(root: string, openText: OpenText): Promise<ReadDeclaration> {
     const path = joinPath(root, ASSET_FILE);
     const uri = this.#files.uriOf(path);
-    const text = await this.#readText(path, openText);
+    const text = openText(uri) ?? (await this.#readText(path));
     if (text === undefined) return { uri, isThere: false, change: this.removeDeclaration(uri) };
     return { uri, isThere: true, change: this.setDeclaration(root, quickFacts(root, uri, text)) };
   }
@@ -203,14 +203,15 @@ export class Project {
   }
 
   async #read(path: string, openText: OpenText): Promise<JsonDocument | undefined> {
-    const text = await this.#readText(path, openText);
-    return text === undefined ? undefined : parseDocument(this.#files.uriOf(path), text);
+    const uri = this.#files.uriOf(path);
+    const text = openText(uri) ?? (await this.#readText(path));
+    return text === undefined ? undefined : parseDocument(uri, text);
   }
 
   /** One file that cannot be read must not keep the others from being served. */
-  async #readText(path: string, openText: OpenText): Promise<string | undefined> {
+  async #readText(path: string): Promise<string | undefined> {
     try {
-      return openText(this.#files.uriOf(path)) ?? (await this.#files.readText(path));
+      return await this.#files.readText(path);
     } catch (error) {
       if (!(error instanceof FileAccessError)) throw error;
       this.#onError(error);

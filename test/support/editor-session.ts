@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { ProtocolDocument } from './protocol-documents.ts';
 import { type Message, ServerProcess } from './server-process.ts';
@@ -33,6 +34,8 @@ export class EditorSession {
   /** @param folder what paths are relative to */
   constructor(folder: string) {
     this.folder = folder;
+    // Node tells there of a promise that failed and of which nobody took care.
+    onTestFinished(() => expect(this.server.stderr).toBe(''));
   }
 
   uri(path: string): string {
