@@ -11,8 +11,8 @@ export interface Layout {
 }
 
 export function layoutAt(document: JsonDocument, offset: number): Layout {
-  const { step, newline, lines } = styleOf(document);
-  const start = lines.startOf(lines.positionAt(offset).line);
+  const { step, newline } = styleOf(document);
+  const start = lineStart(document, offset);
   const indent = /^[ \t]*/.exec(document.text.slice(start, offset))?.[0] ?? '';
   return { indent, step, newline };
 }
@@ -38,22 +38,39 @@ export function textStyle(text: string): Pick<Layout, 'step' | 'newline'> {
   };
 }
 
-interface Style {
-  readonly step: string;
-  readonly newline: string;
-  readonly lines: LineIndex;
-}
-
 /** A check makes many edits of one document. */
-const styles = new WeakMap<JsonDocument, Style>();
+const styles = new WeakMap<JsonDocument, Pick<Layout, 'step' | 'newline'>>();
 
-function styleOf(document: JsonDocument): Style {
+function styleOf(document: JsonDocument): Pick<Layout, 'step' | 'newline'> {
   const known = styles.get(document);
   if (known !== undefined) return known;
-  const { text } = document;
-  const style = { ...textStyle(text), lines: new LineIndex(text) };
+  const style = textStyle(document.text);
   styles.set(document, style);
   return style;
+}
+
+/** Lines are hardly ever longer, in characters. */
+const NEAR = 1000;
+
+/** Offset of the start of the line. Only where that is far is an index of all lines worth its making. */
+function lineStart(document: JsonDocument, offset: number): number {
+  const from = Math.max(0, offset - NEAR);
+  const near = document.text.slice(from, offset);
+  const end = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r'));
+  if (end >= 0) return from + end + 1;
+  if (from === 0) return 0;
+  const lines = linesOf(document);
+  return lines.startOf(lines.positionAt(offset).line);
+}
+
+const lineIndexes = new WeakMap<JsonDocument, LineIndex>();
+
+function linesOf(document: JsonDocument): LineIndex {
+  const known = lineIndexes.get(document);
+  if (known !== undefined) return known;
+  const lines = new LineIndex(document.text);
+  lineIndexes.set(document, lines);
+  return lines;
 }
 
 /** On one line, however long. */
