@@ -14,8 +14,9 @@ import { guardedOn, messageOf } from './guard.ts';
 import type { Host } from './host.ts';
 import { PullRefresher } from './pull-refresher.ts';
 import { Watcher } from './watcher.ts';
-import { Checker, type FindingsListener } from './workspace/checker.ts';
+import { Checker } from './workspace/checker.ts';
 import { Discovery } from './workspace/discovery.ts';
+import type { FindingsListener } from './workspace/findings-listener.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** Wires documents, projects and features to a connection. Nothing else happens here. */

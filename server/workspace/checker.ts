@@ -5,6 +5,7 @@ import type { Finding } from '../../contract/finding.ts';
 import { factsOf, type IndexChange } from '../../contract/project/project-index.ts';
 import { ContentChecker, isCurrent } from './content-checker.ts';
 import { changesIndex, Dependents } from './dependents.ts';
+import type { FindingsListener, Reason } from './findings-listener.ts';
 import { FindingsStore } from './findings-store.ts';
 import { movedFindings } from './moved-findings.ts';
 import type { ChangedDocument, OpenDocument } from './open-documents.ts';
@@ -13,17 +14,6 @@ import type { Snapshot } from './snapshot.ts';
 import { Sweep } from './sweep.ts';
 import { unlessCancelled } from './unless-cancelled.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Why a document is checked: `own` where an edit of the document itself is the reason. */
-export type Reason = 'own' | 'other';
-
-/** Told of documents whose findings changed. */
-export interface FindingsListener {
-  changed(uri: string, reason: Reason): void;
-  /** Told after each round: what the projects hold may be another now, whether or not findings are. */
-  checked(): void;
-  failed(error: unknown): void;
-}
 
 /**
  * Keeps the findings of all documents up to date. An edit is checked at once, then the open documents that it

@@ -1,8 +1,8 @@
 import type { DocumentContext } from '../../contract/context.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { TaskCancelled } from '../tasks/task.ts';
-import type { FindingsListener } from './checker.ts';
 import { ContentTurn } from './content-turn.ts';
+import type { FindingsListener } from './findings-listener.ts';
 import type { FindingsStore } from './findings-store.ts';
 import { LightFiles, TooHeavyError } from './light-files.ts';
 import type { AssetPlace, Snapshot } from './snapshot.ts';
