@@ -24,15 +24,6 @@ export class ClientSupport {
     return workspace?.diagnostics?.refreshSupport === true;
   }
 
-  get takesRelatedDocuments(): boolean {
-    return this.raw.textDocument?.diagnostic?.relatedDocumentSupport === true;
-  }
-
-  get diagnosticData(): boolean {
-    const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
-    return publishDiagnostics?.dataSupport === true || diagnostic?.dataSupport === true;
-  }
-
   /** Whether a diagnostic's code may lead to a page. */
   get linksCodes(): boolean {
     const { publishDiagnostics, diagnostic } = this.raw.textDocument ?? {};
@@ -97,10 +88,6 @@ export class ClientSupport {
 
   get snippets(): boolean {
     return this.raw.textDocument?.completion?.completionItem?.snippetSupport === true;
-  }
-
-  get showsWorkProgress(): boolean {
-    return this.raw.window?.workDoneProgress === true;
   }
 
   /** How hovers are written; the client's first choice of the two. */
