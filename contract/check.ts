@@ -14,6 +14,12 @@ import { withoutMisspelt } from './schema/misspelt-fields.ts';
 import { type SchemaError, schemaErrors, type Validator } from './schema/schema-error.ts';
 import { trusted } from './trusted.ts';
 
+/** All findings on a document of ours, by what it is. */
+export function checkDocument(context: DocumentContext): Finding[] {
+  if (context.kind === 'declaration') return checkDeclaration(context);
+  return context.kind === 'registry' ? checkRegistry(context) : checkProjectFile(context);
+}
+
 /** All findings on one `asset.json` that its text, its neighbours and the names of its inputs give. */
 export function checkDeclaration(context: DeclarationContext): Finding[] {
   const { document, format } = context;

@@ -1,6 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
-import type { DocumentContext } from '../../contract/context.ts';
+import { checkDocument } from '../../contract/check.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { factsOf, type IndexChange } from '../../contract/project/project-index.ts';
 import { ContentChecker, isCurrent } from './content-checker.ts';
@@ -238,7 +237,7 @@ export class Checker {
       const context = await snapshot.context();
       // Whoever edited meanwhile is having it checked already.
       if (!isCurrent(this.#workspace, snapshot) || this.#isGone(snapshot)) return;
-      const findings = findingsOn(context);
+      const findings = checkDocument(context);
       this.#dependents.note(uri, findings);
       if (this.store.set(uri, 'shape', findings) || reason === 'own') this.#listener.changed(uri, reason);
       if (reason === 'own') this.#contents.whenQuiet(uri);
@@ -274,11 +273,6 @@ export class Checker {
   #isOpen(uri: string): boolean {
     return this.#workspace.documents.at(uri) !== undefined;
   }
-}
-
-function findingsOn(context: DocumentContext): Finding[] {
-  if (context.kind === 'declaration') return checkDeclaration(context);
-  return context.kind === 'registry' ? checkRegistry(context) : checkProjectFile(context);
 }
 
 function isProjectDocument(project: Project | undefined, uri: string): boolean {

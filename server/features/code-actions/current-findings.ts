@@ -1,5 +1,4 @@
-import { checkDeclaration, checkProjectFile, checkRegistry } from '../../../contract/check.ts';
-import type { DocumentContext } from '../../../contract/context.ts';
+import { checkDocument } from '../../../contract/check.ts';
 import type { Finding } from '../../../contract/finding.ts';
 import type { Server } from '../../feature.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
@@ -19,10 +18,5 @@ export async function currentFindings({ checker }: Server, snapshot: Snapshot): 
 const known = new WeakMap<Snapshot, Promise<readonly Finding[]>>();
 
 async function check(snapshot: Snapshot): Promise<readonly Finding[]> {
-  return findingsIn(await snapshot.context());
-}
-
-export function findingsIn(context: DocumentContext): readonly Finding[] {
-  if (context.kind === 'declaration') return checkDeclaration(context);
-  return context.kind === 'registry' ? checkRegistry(context) : checkProjectFile(context);
+  return checkDocument(await snapshot.context());
 }

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { checkDocument } from '../../../contract/check.ts';
 import type { DocumentContext } from '../../../contract/context.ts';
 import type { Finding, TextEdit } from '../../../contract/finding.ts';
 import { fixAll, type Texts } from '../../../contract/fix/fix-all.ts';
@@ -10,7 +11,6 @@ import { declarationContext } from '../../../packer/project/load-project.ts';
 import { TaskCancelled } from '../../tasks/task.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { FIX_ALL_KIND } from './action-kinds.ts';
-import { findingsIn } from './current-findings.ts';
 import type { Offer } from './offer.ts';
 import type { Scene } from './scene.ts';
 
@@ -38,7 +38,7 @@ async function mendingEdits(
     if (now === text) return findings;
     await host.breathe();
     if (token.isCancellationRequested) throw new TaskCancelled();
-    return findingsIn(await contextAsIf(snapshot, now));
+    return checkDocument(await contextAsIf(snapshot, now));
   };
   const fixed = await fixAll(check, new Map([[uri, text]]));
   return differences(uri, text, fixed.texts.get(uri) ?? text);
