@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { browserBundle } from './scripts/browser-bundle.ts';
 import { importedOnce } from './scripts/imported-once.ts';
+import { pageBundles } from './scripts/page-bundles.ts';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean' }, outdir: { type: 'string', default: 'dist' } },
@@ -55,7 +56,19 @@ await Promise.all([
     ...common,
     target: 'node20',
     external: ['vscode'],
-    entryPoints: { extension: 'client/extension.ts' },
+    entryPoints: {
+      extension: 'client/extension.ts',
+      'language-client': 'client/platform/node/language-client.ts',
+    },
   }),
+  build({
+    ...common,
+    platform: 'browser',
+    target: 'es2023',
+    outExtension: {},
+    external: ['vscode'],
+    entryPoints: { 'extension.browser': 'client/extension.browser.ts' },
+  }),
+  build({ ...pageBundles, outdir: `${options.outdir}/pages`, logLevel: 'warning', ...mode }),
   build({ ...browserBundle, outdir: options.outdir, logLevel: 'warning', ...mode }),
 ]);

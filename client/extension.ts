@@ -1,7 +1,9 @@
 import type { ExtensionContext } from 'vscode';
-import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
+import { activateFeatures } from './activate-features.ts';
+import type { ExtensionApi } from './infrastructure/extension-api.ts';
+import { NODE } from './platform/node/platform.ts';
 
-/** Every feature has a folder and one entry; activation only calls them. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  await activateLanguageServer(context);
+/** The entry for extension hosts on Node: the desktop's and those of remote windows. */
+export function activate(context: ExtensionContext): ExtensionApi {
+  return activateFeatures(context, NODE);
 }

@@ -1,24 +1,16 @@
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
+import { report } from '../../infrastructure/commands.ts';
+import type { Extension } from '../../infrastructure/extension.ts';
+import type { LanguageServer } from '../../infrastructure/server/language-server.ts';
 
-const LANGUAGES = ['asset-json', 'packwright-json'];
-/** Never saved documents are checked as well; the old side of a comparison is not. */
-const SCHEMES = ['file', 'untitled'];
-const OPTIONS: InitializationOptions = { commands: [] };
-
-/** Starts the bundled language server over IPC; it stops when the extension does. */
-export async function activateLanguageServer(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const client = new LanguageClient(
-    'packwright',
-    'Packwright',
-    { module, transport: TransportKind.ipc },
-    {
-      documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language }))),
-      initializationOptions: OPTIONS,
-    },
-  );
-  context.subscriptions.push(client);
-  await client.start();
+/**
+ * Starts the bundled language server once activation is over: loading what it takes is most of the time that the editor
+ * would wait for us. It stops when the extension does.
+ */
+export function activateLanguageServer(extension: Extension, server: LanguageServer): Promise<void> {
+  const started = new Promise<void>((resolve, reject) => {
+    setTimeout(() => server.start().then(resolve, reject));
+  });
+  extension.context.subscriptions.push({ dispose: () => void server.stop() });
+  started.catch((error: unknown) => report(extension, 'starting the language server', error));
+  return started;
 }

@@ -1,0 +1,26 @@
+import { type ExtensionContext, window } from 'vscode';
+import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
+import { clientOptions } from './features/language-server/client-options.ts';
+import type { Extension } from './infrastructure/extension.ts';
+import type { ExtensionApi } from './infrastructure/extension-api.ts';
+import type { Platform } from './infrastructure/platform.ts';
+import { ProjectTrees } from './infrastructure/project-trees.ts';
+import { LanguageServer } from './infrastructure/server/language-server.ts';
+
+/** Every feature has a folder and one entry; activation only calls them, and waits for none. */
+const FEATURES: readonly ((extension: Extension) => void)[] = [];
+
+export function activateFeatures(context: ExtensionContext, platform: Platform): ExtensionApi {
+  const log = window.createOutputChannel('Packwright', { log: true });
+  const server = new LanguageServer(() => platform.createClient(context, clientOptions(log)));
+  const projects = new ProjectTrees(server);
+  context.subscriptions.push(log, server, projects);
+  const extension: Extension = { context, platform, server, projects, log };
+  for (const activateFeature of FEATURES) activateFeature(extension);
+  const running = activateLanguageServer(extension, server);
+  return {
+    serverState: () => server.state,
+    whenServerRuns: () => running,
+    stopServer: () => server.stop(),
+  };
+}
