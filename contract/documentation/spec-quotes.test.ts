@@ -6,7 +6,7 @@ import { schema as assetSchema } from '../generated/asset.ts';
 import { schema as projectSchema } from '../generated/project.ts';
 import { schema as registrySchema } from '../generated/registry.ts';
 import type { SchemaNode } from '../schema/fields.ts';
-import { allQuotes, declarationQuote, registryQuote } from './spec-quotes.ts';
+import { allQuotes, quoteFor } from './spec-quotes.ts';
 
 const specification = readFileSync(
   join(import.meta.dirname, '../../docs/spec/001-asset-declaration.md'),
@@ -34,7 +34,7 @@ describe('every field', () => {
   });
 
   it('of asset.json has its sentence of the specification', () => {
-    const silent = fieldsOf(assetSchema).filter(({ path }) => declarationQuote(path) === undefined);
+    const silent = fieldsOf(assetSchema).filter(({ path }) => quoteFor('declaration', path) === undefined);
     // The first is no field of the contract: it is there for other editors.
     expect(silent.map(({ path }) => path.join('.'))).toEqual(['$schema']);
   });
@@ -46,11 +46,11 @@ it.each([
   { path: ['output', 'pipeline', 'palettes', 12, 'index'], section: 'Explicit Index Collections' },
   { path: ['output', 'metadata', 'tile_size'], section: undefined },
   { path: ['build', 'name'], section: undefined },
-])('finds $path', ({ path, section }) => expect(declarationQuote(path)?.section).toBe(section));
+])('finds $path', ({ path, section }) => expect(quoteFor('declaration', path)?.section).toBe(section));
 
 it('finds the fields of a registered asset', () => {
   const path = ['assets', '3f1e0a77-5b0c-4a8e-9d6b-2c4f8a1e7d53', 'asset_id'];
-  expect(registryQuote(path)?.section).toBe('Operational State Exclusion');
+  expect(quoteFor('registry', path)?.section).toBe('Operational State Exclusion');
 });
 
 /** The text under a heading, up to the next one. */

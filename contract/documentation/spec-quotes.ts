@@ -1,3 +1,4 @@
+import type { DocumentContext } from '../context.ts';
 import type { JsonPath } from '../json/tree.ts';
 
 /** A sentence of specification 001, word for word with its Markdown, and the heading it stands under. */
@@ -6,14 +7,15 @@ export interface SpecQuote {
   readonly sentence: string;
 }
 
-/** What the specification says of the field at `path` of an `asset.json`; undefined where it says nothing of it. */
-export function declarationQuote(path: JsonPath): SpecQuote | undefined {
-  return DECLARATION.get(patternOf(path, 'inputs'));
-}
-
-/** What it says of a field of `packwright.registry.json`. */
-export function registryQuote(path: JsonPath): SpecQuote | undefined {
-  return REGISTRY.get(patternOf(path, 'assets'));
+/**
+ * What the specification says of the field at `path` of a document of that kind; undefined where it says nothing of it,
+ * as of all of `packwright.json`.
+ */
+export function quoteFor(kind: DocumentContext['kind'], path: JsonPath): SpecQuote | undefined {
+  if (kind === 'project') return undefined;
+  return kind === 'declaration'
+    ? DECLARATION.get(patternOf(path, 'inputs'))
+    : REGISTRY.get(patternOf(path, 'assets'));
 }
 
 /** Every quoted sentence by its field, for the test that holds them to the specification. */

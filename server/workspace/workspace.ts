@@ -22,8 +22,9 @@ export class Workspace {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   readonly #onError: (error: unknown) => void;
-  /** Of open documents. A snapshot holds a tree, so that few are kept. */
+  /** By document without one: it is offered the same one again, until it has it. */
   readonly #offeredUuids = new RecentlyUsed<string, string>(MAX_OFFERED);
+  /** Of open documents. A snapshot holds a tree, so that few are kept. */
   readonly #snapshots = new RecentlyUsed<string, KnownSnapshot>(MAX_SNAPSHOTS);
 
   constructor(host: Host, onError: (error: unknown) => void) {

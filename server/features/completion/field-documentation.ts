@@ -1,9 +1,5 @@
 import type { DocumentContext } from '../../../contract/context.ts';
-import {
-  declarationQuote,
-  registryQuote,
-  type SpecQuote,
-} from '../../../contract/documentation/spec-quotes.ts';
+import { quoteFor, type SpecQuote } from '../../../contract/documentation/spec-quotes.ts';
 import type { JsonPath } from '../../../contract/json/tree.ts';
 import { schemaAt } from '../../../contract/schema/fields.ts';
 import { type Block, prose } from '../../rich-text/rich-text.ts';
@@ -11,7 +7,7 @@ import { type Block, prose } from '../../rich-text/rich-text.ts';
 /** What a field means, and the sentence of the specification behind it. */
 export function fieldDocumentation(context: DocumentContext, path: JsonPath): Block[] {
   const description = schemaAt(context, path)?.description;
-  const quote = quoteFor(context, path);
+  const quote = quoteFor(context.kind, path);
   return [
     ...(description === undefined ? [] : [{ kind: 'paragraph', content: prose(description) } as const]),
     ...(quote === undefined ? [] : [quoted(quote)]),
@@ -21,9 +17,4 @@ export function fieldDocumentation(context: DocumentContext, path: JsonPath): Bl
 function quoted({ sentence, section }: SpecQuote): Block {
   const content = [...prose(`“${sentence}”`), ' — specification 001, ', ...prose(section)];
   return { kind: 'quote', content };
-}
-
-function quoteFor({ kind }: DocumentContext, path: JsonPath): SpecQuote | undefined {
-  if (kind === 'project') return undefined;
-  return kind === 'declaration' ? declarationQuote(path) : registryQuote(path);
 }

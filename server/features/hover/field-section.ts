@@ -1,9 +1,5 @@
 import type { DocumentContext } from '../../../contract/context.ts';
-import {
-  declarationQuote,
-  registryQuote,
-  type SpecQuote,
-} from '../../../contract/documentation/spec-quotes.ts';
+import { quoteFor } from '../../../contract/documentation/spec-quotes.ts';
 import { type SchemaNode, schemaAt } from '../../../contract/schema/fields.ts';
 import { type Block, type Content, code, link, prose, strong } from '../../rich-text/rich-text.ts';
 import { grouped } from './numbers.ts';
@@ -35,7 +31,7 @@ function isRequired(context: DocumentContext, path: Scene['place']['path'], name
 
 /** The sentence of the specification behind the field, and where it stands. */
 export function quoteSection({ server, context, place }: Scene): Block[] {
-  const quote = quoteFor(context, place.path);
+  const quote = quoteFor(context.kind, place.path);
   if (quote === undefined) return [];
   const page = server.workspace.host.documentationPage(SPECIFICATION);
   return [
@@ -54,11 +50,6 @@ export function quoteSection({ server, context, place }: Scene): Block[] {
 }
 
 const SPECIFICATION = 'docs/spec/001-asset-declaration.md';
-
-function quoteFor({ kind }: DocumentContext, path: Scene['place']['path']): SpecQuote | undefined {
-  if (kind === 'project') return undefined;
-  return kind === 'declaration' ? declarationQuote(path) : registryQuote(path);
-}
 
 function isInput([first, , position]: Scene['place']['path']): boolean {
   return first === 'inputs' && position !== undefined;
