@@ -1,4 +1,4 @@
-import { CancellationError, commands, l10n, window } from 'vscode';
+import { CancellationError, type Command, commands, l10n, window } from 'vscode';
 import type { Extension } from './extension.ts';
 import { ServerGone, ServerRefusal } from './server/server-connection.ts';
 
@@ -28,7 +28,8 @@ export function registerCommand<A extends readonly never[] | readonly unknown[]>
 /** Tells what went wrong where no command is the boundary: of a view, a drop, a watch. */
 export async function report({ log }: Extension, what: string, error: unknown): Promise<void> {
   if (error instanceof CancellationError) return;
-  if (error instanceof ServerRefusal || error instanceof ServerGone || error instanceof UserFacingError) {
+  if (error instanceof UserFacingError) return tell(error);
+  if (error instanceof ServerRefusal || error instanceof ServerGone) {
     void window.showErrorMessage(error.message);
     return;
   }
@@ -39,7 +40,22 @@ export async function report({ log }: Extension, what: string, error: unknown): 
   if (chosen === showLog) log.show();
 }
 
-/** Thrown by a command whose message says all there is to know. */
+/** Thrown by a command whose message says all there is to know, perhaps with a command that helps. */
 export class UserFacingError extends Error {
   override readonly name = 'UserFacingError';
+  readonly remedy: Command | undefined;
+
+  constructor(message: string, remedy?: Command) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+async function tell({ message, remedy }: UserFacingError): Promise<void> {
+  if (remedy === undefined) {
+    void window.showErrorMessage(message);
+    return;
+  }
+  const chosen = await window.showErrorMessage(message, remedy.title);
+  if (chosen === remedy.title) await commands.executeCommand(remedy.command, ...(remedy.arguments ?? []));
 }
