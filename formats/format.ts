@@ -1,4 +1,5 @@
 import type { FormatContract } from '../contract/format-contract.ts';
+import type { BankView } from './bank-view.ts';
 import type { ContentRule } from './content-rule.ts';
 import type { DecodedInput } from './decoded-input.ts';
 
@@ -16,6 +17,8 @@ export interface Format extends FormatContract {
   build(input: BuildInput): BuiltBank;
   /** The inverse of `build`, from a decoded payload and the effective metadata, for previews, `extract` and tests. Throws {@link BankError}. */
   unpack(bank: BuiltBank): readonly UnpackedFile[];
+  /** What people are shown of a bank, from the same. The byte arrays are views of the payload. Throws {@link BankError}. */
+  view(bank: BuiltBank): BankView;
   /** What effective metadata counts, for people. Throws {@link BankError}. */
   tally(metadata: Readonly<Record<string, unknown>>): BankTally;
   /** A small asset to start from: with it, `packwright new` makes an asset root that checks clean. */

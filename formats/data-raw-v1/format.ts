@@ -11,6 +11,7 @@ import { duplicateBlobName } from './rules/duplicate-blob-name.ts';
 import { starter } from './starter.ts';
 import { tallyBlobs } from './tally.ts';
 import { unpackBlobs } from './unpack.ts';
+import { viewBlobs } from './view.ts';
 
 /** Files as they are, by name. */
 export const dataRawV1: Format = {
@@ -34,6 +35,7 @@ export const dataRawV1: Format = {
   contentRules: [unreadableInput, unsupportedEncoding, inputTooLarge, duplicateBlobName, bankTooLarge],
   build: buildBlobs,
   unpack: unpackBlobs,
+  view: viewBlobs,
   tally: tallyBlobs,
   starter,
 };

@@ -20,6 +20,7 @@ import { transparentIndex } from './rules/transparent-index.ts';
 import { starter } from './starter.ts';
 import { tallyGlyphs } from './tally.ts';
 import { unpackGlyphs } from './unpack.ts';
+import { viewGlyphs } from './view.ts';
 
 /** Square glyphs of 4 bits a pixel with palettes of 16 colours: tiles, sprites, fonts. */
 export const glyphIndexedV1: Format = {
@@ -58,6 +59,7 @@ export const glyphIndexedV1: Format = {
   ],
   build: buildGlyphs,
   unpack: unpackGlyphs,
+  view: viewGlyphs,
   tally: tallyGlyphs,
   starter,
 };

@@ -15,6 +15,7 @@ import { unknownLoop } from './rules/unknown-loop.ts';
 import { starter } from './starter.ts';
 import { tallySounds } from './tally.ts';
 import { unpackSounds } from './unpack.ts';
+import { viewSounds } from './view.ts';
 
 /** Sounds of 16-bit PCM, by name, with loop points. */
 export const soundPcmV1: Format = {
@@ -48,6 +49,7 @@ export const soundPcmV1: Format = {
   ],
   build: buildSounds,
   unpack: unpackSounds,
+  view: viewSounds,
   tally: tallySounds,
   starter,
 };
