@@ -6,7 +6,7 @@ export function dataUri(mediaType: string, bytes: Uint8Array): string {
 /** A multiple of three, so that the pieces can be put together. */
 const PIECE = 3 * 8192;
 
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += PIECE)
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));

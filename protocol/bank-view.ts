@@ -1,0 +1,149 @@
+import type { Range } from 'vscode-languageserver';
+import type { Message } from './message.ts';
+
+/**
+ * What the packer makes of an asset as its editor has it, decoded from the stored bytes, with the places of the text
+ * that each part of it comes from. Refused for what is no asset.json with a place on disk.
+ */
+export const BANK_VIEW: Message<BankViewParams, BankViewResult> = { method: 'packwright/bankView' };
+
+export interface BankViewParams {
+  /** The asset.json. */
+  readonly uri: string;
+  /** Ids of the byte sections that the asker still has: they are not sent again. */
+  readonly known?: readonly string[];
+}
+
+export type BankViewResult = ShownAsset | NoAsset;
+
+export interface ShownAsset {
+  readonly kind: 'asset';
+  /** Of the text that was packed; null where the document is not open. */
+  readonly version: number | null;
+  readonly name: string;
+  readonly format: string;
+  readonly codec: string;
+  /** Bytes in the archive. */
+  readonly storedSize: number;
+  /** Bytes as the runtime decodes them. */
+  readonly decodedSize: number;
+  readonly view: BankViewData;
+  /** In the order of the bank: those of glyphs are the sources, those of sounds and blobs the members. */
+  readonly inputs: readonly ViewedInput[];
+  /** Those that the text declares, in its order. */
+  readonly palettes: readonly ViewedPalette[];
+}
+
+export interface ViewedInput {
+  readonly role: string;
+  /** As declared. */
+  readonly path: string;
+  /** Of its file. */
+  readonly uri: string;
+  /** Bytes of its file. */
+  readonly size: number;
+  /** Of the path in the text, with its quotes. */
+  readonly range: Range;
+}
+
+export interface ViewedPalette {
+  /** The number by which the runtime knows it. */
+  readonly index: number;
+  /** Of the object in the text that declares it. */
+  readonly range: Range;
+}
+
+/** An error stands in the way of packing it. */
+export interface NoAsset {
+  readonly kind: 'none';
+  readonly version: number | null;
+  /** What the first error says. */
+  readonly reason: string;
+  /** Where it stands in the text; null where it has no place there. */
+  readonly range: Range | null;
+  readonly errors: number;
+}
+
+/** What a bank holds, as plain data: the `BankView` of its format with bytes as {@link ByteSection}s. */
+export type BankViewData = GlyphsData | SoundsData | BlobsData;
+
+/** Bytes of the decoded payload. */
+export interface ByteSection {
+  /** Sections with one id have the same bytes, whatever bank they are of. */
+  readonly id: string;
+  /** In the payload. */
+  readonly offset: number;
+  /** In bytes. */
+  readonly size: number;
+  /** Base64; null where the asker has the section already, and where it is too large to send. */
+  readonly bytes: string | null;
+}
+
+export interface GlyphsData {
+  readonly kind: 'glyphs';
+  /** Pixels of a side. */
+  readonly tileSize: number;
+  readonly count: number;
+  /** Glyph by glyph, row by row, two pixels a byte, the left one low: `tileSize² / 2` bytes a glyph. */
+  readonly pixels: ByteSection;
+  /** One byte a glyph; null where the runtime chooses the palette. */
+  readonly paletteNumbers: ByteSection | null;
+  /** By index, without a gap. */
+  readonly palettes: readonly PaletteData[];
+  /** In the order of the inputs. */
+  readonly sources: readonly GlyphSourceData[];
+}
+
+export interface PaletteData {
+  readonly index: number;
+  /** Of its colours in the payload. */
+  readonly offset: number;
+  /** By entry; entry 0 is transparent. */
+  readonly colors: readonly ColorData[];
+}
+
+export interface ColorData {
+  readonly rgb565: number;
+  /** `#rrggbb` */
+  readonly css: string;
+}
+
+/** Glyphs in reading order: the first one is cut from the top left of its source. */
+export interface GlyphSourceData {
+  readonly firstGlyph: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface SoundsData {
+  readonly kind: 'sounds';
+  readonly sounds: readonly SoundData[];
+}
+
+export interface SoundData {
+  readonly name: string;
+  /** Frames a second. */
+  readonly sampleRate: number;
+  readonly channels: 1 | 2;
+  /** Samples of one channel. */
+  readonly frames: number;
+  /** Frames, the second exclusive. */
+  readonly loop: { readonly start: number; readonly end: number } | null;
+  /** By channel: the lowest and the highest sample, in turn, of equal stretches of the sound. */
+  readonly peaks: readonly (readonly number[])[];
+  /** Little-endian 16-bit samples, interleaved. */
+  readonly samples: ByteSection;
+}
+
+export interface BlobsData {
+  readonly kind: 'blobs';
+  readonly blobs: readonly BlobData[];
+}
+
+export interface BlobData {
+  readonly name: string;
+  /** In the payload. */
+  readonly offset: number;
+  /** In bytes. */
+  readonly size: number;
+}
