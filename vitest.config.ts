@@ -6,6 +6,8 @@ export default defineConfig({
       '{contract,formats,packer,packs,protocol,server,client,cli,examples,bench,scripts}/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    // These run in VS Code.
+    exclude: ['test/extension/suite/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,0 +1,76 @@
+/**
+ * Runs the extension-host suite: node test/extension/run.ts server|web|vsix|desktop [suite file …] [--grep text]
+ * [--dist folder] [--report file.json] [--verbose]
+ */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { distFolder, layExtension } from '../vscode/extension-folder.ts';
+import { layWorkspace } from '../vscode/workspaces.ts';
+import { bundleSuite } from './runner/bundle-suite.ts';
+import { addCounts, type Counts } from './runner/counts.ts';
+import { HOSTS, type Host, type WindowRun } from './runner/hosts.ts';
+import { startBrowserRunner } from './runner/run-in-browser.ts';
+import { runOnDesktop } from './runner/run-on-desktop.ts';
+import { suiteFiles } from './runner/suite-files.ts';
+import { WINDOWS } from './runner/windows.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    grep: { type: 'string', default: process.env.GREP },
+    dist: { type: 'string' },
+    report: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const [named = 'server', ...wanted] = positionals;
+const host = HOSTS.find((name) => name === named);
+if (host === undefined) throw new Error(`‘${named}’ is no host: ${HOSTS.join(', ')} are`);
+const counts = await runSuite(host);
+if (options.report !== undefined) writeFileSync(options.report, JSON.stringify(counts));
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+
+async function runSuite(host: Host): Promise<Counts> {
+  const place = realpathSync(mkdtempSync(join(tmpdir(), 'packwright-suite-')));
+  // Below the project, where what the suite's sources import is found.
+  const bundles = join(root, '.cache/extension-suite', String(process.pid));
+  try {
+    const runs = await prepare(host, place, bundles);
+    return await (host === 'desktop' ? runOnDesktop(runs) : inBrowser(host, runs));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+    rmSync(bundles, { recursive: true, force: true });
+  }
+}
+
+/** A bundle and a workspace for every window that has tests here. */
+async function prepare(host: Host, place: string, bundles: string): Promise<WindowRun[]> {
+  const extension = join(place, 'extension');
+  layExtension(extension, options.dist === undefined ? distFolder() : resolve(options.dist));
+  mkdirSync(bundles, { recursive: true });
+  const runs: WindowRun[] = [];
+  for (const [name, window] of Object.entries(WINDOWS)) {
+    const files = suiteFiles(name, host, wanted);
+    if (files.length === 0) continue;
+    const workspace = layWorkspace(window.workspace, join(place, name));
+    const tests = join(bundles, `${name}.cjs`);
+    await bundleSuite({ files, host, ...(options.grep === undefined ? {} : { grep: options.grep }) }, tests);
+    runs.push({ name, ...window, workspace: workspace.path, tests, extension });
+  }
+  if (runs.length === 0) throw new Error(`No suite file is named like ${wanted.join(' or ')}`);
+  return runs;
+}
+
+async function inBrowser(host: Exclude<Host, 'desktop'>, runs: readonly WindowRun[]): Promise<Counts> {
+  const runner = await startBrowserRunner(host, options.verbose);
+  try {
+    let total: Counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const run of runs) total = addCounts(total, await runner.run(run));
+    return total;
+  } finally {
+    await runner.stop();
+  }
+}

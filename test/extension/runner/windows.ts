@@ -1,0 +1,13 @@
+import type { WorkspaceName } from '../../vscode/workspaces.ts';
+
+/**
+ * The windows that the suite runs in, by the folder of suite/ that holds their tests; those right in suite/ run in
+ * `sample`. Each costs ten seconds.
+ */
+export const WINDOWS: Readonly<Record<string, { workspace: WorkspaceName; restricted?: boolean }>> = {
+  sample: { workspace: 'sample' },
+  broken: { workspace: 'broken' },
+  empty: { workspace: 'empty' },
+  restricted: { workspace: 'sample', restricted: true },
+  'two-roots': { workspace: 'two-roots' },
+};

@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually.ts';
+import { codeActionsAt, codeOf, diagnosticsOf, packwright } from '../support/packwright.ts';
+import { closeEditors, open, replaceText } from '../support/workspace.ts';
+
+const HERO = 'assets/hero/asset.json';
+
+describe('The extension in the sample game', () => {
+  afterEach(closeEditors);
+
+  it('is active where there is something to serve', async () => {
+    await eventually(() => packwright().isActive, Boolean);
+  });
+
+  it('finds nothing wrong, then what one types wrong, and mends it', async () => {
+    const document = await open(HERO);
+    expect(document.languageId).to.equal('asset-json');
+    await replaceText(document, '"LZ4_BLOCK"', '"lz4_block"');
+    const [finding] = await diagnosticsOf(document.uri, (codes) => codes.length > 0);
+    expect(codeOf(finding)).to.equal('codec/not-screaming-snake-case');
+    const fix = (await codeActionsAt(document.uri, finding.range)).find(({ isPreferred }) => isPreferred);
+    expect(fix?.title).to.equal('Change to ‘LZ4_BLOCK’');
+    await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
+    await diagnosticsOf(document.uri, (codes) => codes.length === 0);
+    expect(document.getText()).to.contain('"LZ4_BLOCK"');
+  });
+});

@@ -1,0 +1,83 @@
+/** What a workbench test is written with: a fresh window on a fresh copy of a workspace, for each test. */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, test as base, type Page, type TestInfo } from '@playwright/test';
+import { launchChromium } from '../vscode/chromium.ts';
+import { layExtension } from '../vscode/extension-folder.ts';
+import { openWindow, workbenchReady } from '../vscode/open-window.ts';
+import { startVSCodeServer, type VSCodeServer } from '../vscode/vscode-server.ts';
+import { layWorkspace, type WorkspaceName } from '../vscode/workspaces.ts';
+import { WorkbenchWindow } from './workbench-window.ts';
+
+export { expect } from '@playwright/test';
+
+/** Where the extension runs: from source on the server, from source in the browser, or as packaged. */
+export type WorkbenchHost = 'server' | 'web' | 'vsix';
+
+/** What a file of tests may choose with `test.use({ … })`. */
+export interface WindowChoice {
+  workspace: WorkspaceName;
+  /** Files open from the start, from the first folder of the workspace. */
+  files: readonly string[];
+  settings: Readonly<Record<string, unknown>>;
+  restricted: boolean;
+}
+
+/** What all tests of a worker share. */
+interface Editor {
+  readonly server: VSCodeServer;
+  readonly browser: Browser;
+  /** The folder the extension runs from; as packaged it is installed instead. */
+  readonly extension: string | undefined;
+}
+
+export const test = base.extend<
+  WindowChoice & { window: WorkbenchWindow },
+  { host: WorkbenchHost; editor: Editor }
+>({
+  host: ['server', { option: true, scope: 'worker' }],
+  editor: [
+    async ({ host }, use) => {
+      const place = mkdtempSync(join(tmpdir(), 'packwright-workbench-'));
+      const extension = join(place, 'extension');
+      layExtension(extension);
+      const server = await startVSCodeServer();
+      const browser = await launchChromium();
+      await use({ server, browser, extension: host === 'vsix' ? undefined : extension });
+      await browser.close();
+      await server.stop();
+      rmSync(place, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  workspace: ['sample', { option: true }],
+  files: [[], { option: true }],
+  settings: [{}, { option: true }],
+  restricted: [false, { option: true }],
+  window: async ({ host, editor, workspace, files, settings, restricted }, use, info) => {
+    const place = realpathSync(mkdtempSync(join(tmpdir(), 'packwright-window-')));
+    const { path, folders } = layWorkspace(workspace, place);
+    const said: string[] = [];
+    const page = await openWindow(editor.browser, editor.server, {
+      workspace: path,
+      files: files.map((file) => join(folders[0] ?? '', file)),
+      settings,
+      restricted,
+      extensionHost: host === 'web' ? 'worker' : 'node',
+      ...(editor.extension === undefined ? {} : { extension: editor.extension }),
+      onConsole: (text, type) => said.push(`${type}: ${text}`),
+    });
+    await workbenchReady(page);
+    await use(new WorkbenchWindow(page, folders));
+    if (info.status !== info.expectedStatus)
+      await attachWhatIsKnown(info, page, [editor.server.logs(), ...said]);
+    await page.context().close();
+    rmSync(place, { recursive: true, force: true });
+  },
+});
+
+async function attachWhatIsKnown(info: TestInfo, page: Page, said: readonly string[]): Promise<void> {
+  await info.attach('window', { body: await page.screenshot(), contentType: 'image/png' });
+  await info.attach('console and logs', { body: said.join('\n') });
+}
