@@ -3,7 +3,8 @@ import type { Message } from './message.ts';
 
 /**
  * What the packer makes of an asset as its editor has it, decoded from the stored bytes, with the places of the text
- * that each part of it comes from. Refused for what is no asset.json with a place on disk.
+ * that each part of it comes from. Errors that say nothing of what is in the bank, such as those of its identity, do
+ * not stand in the way. Refused for what is no asset.json with a place on disk.
  */
 export const BANK_VIEW: Message<BankViewParams, BankViewResult> = { method: 'packwright/bankView' };
 
@@ -22,9 +23,10 @@ export interface ShownAsset {
   readonly version: number | null;
   readonly name: string;
   readonly format: string;
-  readonly codec: string;
-  /** Bytes in the archive. */
-  readonly storedSize: number;
+  /** Null where the declared one is none that the format has: the bank is shown before any. */
+  readonly codec: string | null;
+  /** Bytes in the archive; null where `codec` is null, and where the server's platform lacks it. */
+  readonly storedSize: number | null;
   /** Bytes as the runtime decodes them. */
   readonly decodedSize: number;
   readonly view: BankViewData;
@@ -61,7 +63,6 @@ export interface NoAsset {
   readonly reason: string;
   /** Where it stands in the text; null where it has no place there. */
   readonly range: Range | null;
-  readonly errors: number;
 }
 
 /** What a bank holds, as plain data: the `BankView` of its format with bytes as {@link ByteSection}s. */

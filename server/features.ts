@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { bankView } from './features/bank-view.ts';
 import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   fileOperations,
   build,
   preview,
+  bankView,
   registry,
   projectTree,
   documentSymbols,

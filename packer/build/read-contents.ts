@@ -22,12 +22,14 @@ export interface Contents {
 
 /**
  * Reads and decodes every input that the declaration's roles name and the disk has, then runs the format's content
- * rules. Throws FileAccessError where the disk fails.
+ * rules. Who looks at the same inputs again and again gives a `decode` that knows them. Throws FileAccessError where
+ * the disk fails.
  */
 export async function readContents(
   files: ProjectFiles,
   format: Format,
   { root, context, findings }: LoadedDeclaration,
+  decode: typeof decodeByExtension = decodeByExtension,
 ): Promise<Contents> {
   const inputs: InputContent[] = [];
   const sizes: number[] = [];
@@ -35,7 +37,7 @@ export async function readContents(
     if (context.inputs?.get(input.path)?.state !== 'found') continue;
     const bytes = await files.readBytes(joinPath(root, input.path), MAX_INPUT_BYTES);
     sizes.push(bytes.length);
-    inputs.push({ ...input, input: decodeByExtension(input.path, bytes) });
+    inputs.push({ ...input, input: decode(input.path, bytes) });
   }
   const output = childOf(context.document.root, 'output');
   const metadata = settingsOf(toValue(childOf(output, 'metadata')));

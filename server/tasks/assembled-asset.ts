@@ -1,9 +1,10 @@
-import type { Finding } from '../../contract/finding.ts';
+import type { Finding, Span } from '../../contract/finding.ts';
 import type { BuiltBank, Format } from '../../formats/format.ts';
 import { formatCatalog } from '../../formats/index.ts';
 import { assembleBank, declaredCodec } from '../../packer/build/build-bank.ts';
 import { type Contents, readContents } from '../../packer/build/read-contents.ts';
 import type { Codec } from '../../packer/codecs/codec.ts';
+import type { decodeByExtension } from '../../packer/decode-input.ts';
 import { cancellableFiles } from './cancellable-files.ts';
 import { type AssetParams, loadAsset } from './load-asset.ts';
 import type { TaskEnvironment } from './task.ts';
@@ -18,23 +19,34 @@ export type AssembledAsset =
       /** Undefined where an error keeps the declared one from being used. */
       readonly codec: Codec | undefined;
     }
-  | { readonly kind: 'obstacle'; readonly message: string; readonly contents: Contents | undefined };
+  | {
+      readonly kind: 'obstacle';
+      readonly message: string;
+      /** Of the declaration; undefined where it has no place there. */
+      readonly span: Span | undefined;
+      readonly contents: Contents | undefined;
+    };
 
 /**
  * Reads and assembles one asset as its editor has it. Errors that say nothing of what is in the bank, such as those of
  * its name, do not stand in the way. Throws FileAccessError where the disk fails.
  */
-export async function assembledAsset(env: TaskEnvironment, params: AssetParams): Promise<AssembledAsset> {
+export async function assembledAsset(
+  env: TaskEnvironment,
+  params: AssetParams,
+  decode?: typeof decodeByExtension,
+): Promise<AssembledAsset> {
   const { declaration } = await loadAsset(env, params);
   const format = formatCatalog().get(declaration.context.format?.id ?? '');
   const files = cancellableFiles(env, params.folder);
-  const contents = format && (await readContents(files, format, declaration));
+  const contents = format && (await readContents(files, format, declaration, decode));
   env.checkCancelled();
   const errors = [...declaration.findings, ...(contents?.findings ?? [])].filter(isError);
   const obstacle = errors.find(({ code }) => !isBeside(code));
-  if (obstacle !== undefined) return { kind: 'obstacle', message: obstacle.message, contents };
+  if (obstacle !== undefined)
+    return { kind: 'obstacle', message: obstacle.message, span: obstacle.span, contents };
   if (format === undefined || contents === undefined)
-    return { kind: 'obstacle', message: 'its format is not known', contents };
+    return { kind: 'obstacle', message: 'its format is not known', span: undefined, contents };
   const bank = assembleBank(format, contents);
   const codec = errors.some(({ code }) => code.startsWith('codec/')) ? undefined : declaredCodec(declaration);
   return { kind: 'bank', format, contents, bank, codec };

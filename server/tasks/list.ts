@@ -1,5 +1,6 @@
 import { archiveBanksTask } from './archive-banks.ts';
 import { bankFactsTask } from './bank-facts.ts';
+import { bankViewTask } from './bank-view.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
@@ -20,6 +21,7 @@ export const TASKS = {
   'archive-banks': archiveBanksTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
+  'bank-view': bankViewTask,
   'file-picture': filePictureTask,
   'input-picture': inputPictureTask,
   'swatch-picture': swatchPictureTask,
