@@ -2,6 +2,7 @@ import type { FormatContract } from '../contract/format-contract.ts';
 import type { BankView } from './bank-view.ts';
 import type { ContentRule } from './content-rule.ts';
 import type { DecodedInput } from './decoded-input.ts';
+import type { DraftDeclaration } from './draft.ts';
 
 /**
  * A runtime format: its contract, the rules on the content of its inputs, and a pure `build` with its inverse.
@@ -23,6 +24,8 @@ export interface Format extends FormatContract {
   tally(metadata: Readonly<Record<string, unknown>>): BankTally;
   /** A small asset to start from: with it, `packwright new` makes an asset root that checks clean. */
   starter(): Starter;
+  /** What a declaration of files may say that nobody has declared yet. */
+  readonly draft: DraftDeclaration;
 }
 
 export interface Starter {

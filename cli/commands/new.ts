@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { isAssetName } from '../../contract/declaration/asset-name.ts';
-import { format as formatJson } from '../../contract/json/layout.ts';
 import { quote, quoteList } from '../../contract/quote.ts';
 import { mostSimilar } from '../../contract/similar.ts';
 import type { Format } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/index.ts';
-import { type EncodedFile, encodeUnpacked } from '../../packer/extract/encode-unpacked.ts';
+import { starterRoot } from '../../packer/import/starter-root.ts';
 import { writeAtomic } from '../../packer/node/write-atomic.ts';
 import type { CommandContext } from '../command-context.ts';
 import { UsageError } from '../exit-status.ts';
@@ -43,7 +42,7 @@ export function newCommand({ terminal }: CommandContext): Command {
       }
       const folder = resolve(terminal.cwd, options.in ?? '.', name);
       if (existsSync(folder)) throw new UsageError(`${displayPath(terminal.cwd, folder)} is there already`);
-      for (const file of assetRoot(format, name)) {
+      for (const file of starterRoot(format, { name, uuid: randomUUID() })) {
         writeAtomic(join(folder, file.name), [file.bytes]);
         terminal.stdout.write(`${displayPath(terminal.cwd, join(folder, file.name))}\n`);
       }
@@ -58,31 +57,4 @@ function formatOfType(type: string): Format {
   throw new UsageError(
     `there is no type ${quote(type)}${meant === undefined ? `: there are ${quoteList(types)}` : `: did you mean ${quote(meant)}?`}`,
   );
-}
-
-/** The files of a new asset root, the declaration last: what it names is there before it. */
-function assetRoot(format: Format, name: string): EncodedFile[] {
-  const { inputs, metadata, pipeline } = format.starter();
-  const files = inputs.map(({ role, file }) => ({ role, ...encodeUnpacked(file) }));
-  const declaration = {
-    schema_version: 1,
-    asset_uuid: randomUUID(),
-    name,
-    type: format.type,
-    inputs: Object.fromEntries(
-      [...Map.groupBy(files, ({ role }) => role)].map(([role, list]) => [
-        role,
-        list.map((file) => file.name),
-      ]),
-    ),
-    output: {
-      format: format.id,
-      codec: 'NONE',
-      ...(Object.keys(metadata).length > 0 && { metadata }),
-      ...(Object.keys(pipeline).length > 0 && { pipeline }),
-    },
-    preload: { enabled: false },
-  };
-  const text = `${formatJson(declaration, { indent: '', step: '  ', newline: '\n' })}\n`;
-  return [...files, { name: 'asset.json', bytes: new TextEncoder().encode(text) }];
 }

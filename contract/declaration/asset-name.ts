@@ -28,11 +28,16 @@ export function nameFromRoot(project: ProjectFacts | undefined): string | undefi
 }
 
 /** `name`, or `name_2`, `name_3`, … from `from` on: the first that no declaration of the project has. */
-export function freeName(name: string, project: ProjectFacts | undefined, from = 2): string {
+export function freeName(name: string, project: NamesTaken | undefined, from = 2): string {
   if (!project?.byName.has(name)) return name;
   for (let number = from; ; number++) {
     const suffix = `_${number}`;
     const candidate = name.slice(0, MAX_LENGTH - suffix.length) + suffix;
     if (!project.byName.has(candidate)) return candidate;
   }
+}
+
+/** Names that assets have; the facts of a project are. */
+export interface NamesTaken {
+  readonly byName: { has(name: string): boolean };
 }

@@ -7,6 +7,7 @@ import { inputTooLarge } from '../rules/input-too-large.ts';
 import { unreadableInput } from '../rules/unreadable-input.ts';
 import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
 import { buildBlobs } from './build.ts';
+import { draft } from './draft.ts';
 import { duplicateBlobName } from './rules/duplicate-blob-name.ts';
 import { starter } from './starter.ts';
 import { tallyBlobs } from './tally.ts';
@@ -38,4 +39,5 @@ export const dataRawV1: Format = {
   view: viewBlobs,
   tally: tallyBlobs,
   starter,
+  draft,
 };

@@ -6,6 +6,7 @@ import { inputTooLarge } from '../rules/input-too-large.ts';
 import { unreadableInput } from '../rules/unreadable-input.ts';
 import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
 import { buildGlyphs } from './build.ts';
+import { draft } from './draft.ts';
 import { COLORS_PER_PALETTE, MAX_PALETTES } from './layout.ts';
 import { colorNotInPalette } from './rules/color-not-in-palette.ts';
 import { indexOverLimit } from './rules/index-over-limit.ts';
@@ -62,4 +63,5 @@ export const glyphIndexedV1: Format = {
   view: viewGlyphs,
   tally: tallyGlyphs,
   starter,
+  draft,
 };

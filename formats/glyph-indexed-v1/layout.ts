@@ -9,7 +9,7 @@ export const COLORS_PER_PALETTE = 16;
 export const MAX_PALETTES = 64;
 export const MAX_GLYPHS = 65_536;
 
-const TILE_SIZES: readonly unknown[] = [8, 16, 32] satisfies TileSize[];
+export const TILE_SIZES: readonly TileSize[] = [8, 16, 32];
 const DEFAULT_TILE_SIZE: TileSize = 8;
 const BYTES_PER_PALETTE = COLORS_PER_PALETTE * Uint16Array.BYTES_PER_ELEMENT;
 
@@ -102,5 +102,5 @@ function readRanges(metadata: BankFields, glyphCount: number): GlyphRange[] {
 }
 
 function isTileSize(value: unknown): value is TileSize {
-  return TILE_SIZES.includes(value);
+  return TILE_SIZES.some((size) => size === value);
 }

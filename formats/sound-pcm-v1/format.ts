@@ -7,6 +7,7 @@ import { inputTooLarge } from '../rules/input-too-large.ts';
 import { unreadableInput } from '../rules/unreadable-input.ts';
 import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
 import { buildSounds } from './build.ts';
+import { draft } from './draft.ts';
 import { channelCount } from './rules/channel-count.ts';
 import { duplicateSoundName } from './rules/duplicate-sound-name.ts';
 import { loopOutOfRange } from './rules/loop-out-of-range.ts';
@@ -52,4 +53,5 @@ export const soundPcmV1: Format = {
   view: viewSounds,
   tally: tallySounds,
   starter,
+  draft,
 };
