@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
 import { clientOptions } from './features/language-server/client-options.ts';
+import { activateWorkspaceFiles } from './features/workspace-files/activate-workspace-files.ts';
 import type { Extension } from './infrastructure/extension.ts';
 import type { ExtensionApi } from './infrastructure/extension-api.ts';
 import type { Platform } from './infrastructure/platform.ts';
@@ -8,11 +9,11 @@ import { ProjectTrees } from './infrastructure/project-trees.ts';
 import { LanguageServer } from './infrastructure/server/language-server.ts';
 
 /** Every feature has a folder and one entry; activation only calls them, and waits for none. */
-const FEATURES: readonly ((extension: Extension) => void)[] = [];
+const FEATURES: readonly ((extension: Extension) => void)[] = [activateWorkspaceFiles];
 
 export function activateFeatures(context: ExtensionContext, platform: Platform): ExtensionApi {
   const log = window.createOutputChannel('Packwright', { log: true });
-  const server = new LanguageServer(() => platform.createClient(context, clientOptions(log)));
+  const server = new LanguageServer(() => platform.launch(context, clientOptions(context, log, platform)));
   const projects = new ProjectTrees(server);
   context.subscriptions.push(log, server, projects);
   const extension: Extension = { context, platform, server, projects, log };
@@ -21,6 +22,7 @@ export function activateFeatures(context: ExtensionContext, platform: Platform):
   return {
     serverState: () => server.state,
     whenServerRuns: () => running,
+    serverPid: () => server.pid,
     stopServer: () => server.stop(),
   };
 }

@@ -5,5 +5,13 @@ import { BROWSER } from './platform/browser/platform.ts';
 
 /** The entry for the extension host of a browser. */
 export function activate(context: ExtensionContext): ExtensionApi {
-  return activateFeatures(context, BROWSER);
+  api = activateFeatures(context, BROWSER);
+  return api;
 }
+
+/** VS Code waits for it before the host ends. */
+export function deactivate(): Promise<void> | undefined {
+  return api?.stopServer();
+}
+
+let api: ExtensionApi | undefined;

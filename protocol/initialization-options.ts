@@ -11,6 +11,36 @@ export interface InitializationOptions {
    * that names none is shown none.
    */
   readonly commands?: readonly string[];
+  /**
+   * False in a workspace that the user has not said to trust: nothing is built or written there until the client sends
+   * `TRUST_GRANTED` (trust.ts).
+   */
+  readonly trusted?: boolean;
+  /** URI of the folder that has `docs/`, for a server that cannot find it by itself, as in a browser. */
+  readonly documentation?: string;
+  /** Whether the client is to be told by `STATUS` (status.ts) what the server is doing. */
+  readonly status?: boolean;
+}
+
+/** Whether the workspace is one to build and write in; a client that does not speak of it knows no other. */
+export function isTrusted(options: unknown): boolean {
+  return !(
+    typeof options === 'object' &&
+    options !== null &&
+    'trusted' in options &&
+    options.trusted === false
+  );
+}
+
+export function wantsStatus(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'status' in options && options.status === true;
+}
+
+/** The folder of the documentation, without a slash at its end; undefined where the client names none. */
+export function documentationIn(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('documentation' in options)) return undefined;
+  const { documentation } = options;
+  return typeof documentation === 'string' ? documentation.replace(/\/$/, '') : undefined;
 }
 
 /** What the client's own commands are called with, one argument each: the params of the request that they lead to. */

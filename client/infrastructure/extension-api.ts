@@ -5,6 +5,8 @@ export interface ExtensionApi {
   readonly serverState: () => ServerState;
   /** Ends when the server first runs; rejects where it cannot be started. */
   readonly whenServerRuns: () => Promise<void>;
+  /** Of the server's process; undefined where it is none, or does not run. */
+  readonly serverPid: () => number | undefined;
   /** Ends the server, so that it can put down what it has to before the host ends. */
   readonly stopServer: () => Promise<void>;
 }

@@ -1,17 +1,54 @@
-import type { LogOutputChannel } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import type { LanguageClientOptions, TextDocumentFilter } from 'vscode-languageclient';
+import type { FilesOffer } from '../../../protocol/files.ts';
 import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
+import type { Platform } from '../../infrastructure/platform.ts';
 
 const LANGUAGES = ['asset-json', 'packwright-json'];
-/** Never saved documents are checked as well; the old side of a comparison is not. */
+/** Never saved documents are checked as well. */
 const SCHEMES = ['file', 'untitled'];
-const OPTIONS: InitializationOptions = { commands: [] };
+/** Those that the server's code lenses may call, and that findings may lead to. */
+const COMMANDS: readonly string[] = [];
 
-/** What the server is told, and which documents are its. */
-export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+/** What a server that is started now is told, and which documents are its. */
+export function clientOptions(
+  { extensionUri }: ExtensionContext,
+  log: LogOutputChannel,
+  platform: Platform,
+): LanguageClientOptions {
   return {
-    documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language }))),
-    initializationOptions: OPTIONS,
+    documentSelector: documentSelector(),
+    initializationOptions: {
+      commands: COMMANDS,
+      files: true,
+      status: true,
+      trusted: workspace.isTrusted,
+      ...(platform.hasDocumentationOnDisk ? {} : { documentation: extensionUri.toString() }),
+    } satisfies InitializationOptions & FilesOffer,
     outputChannel: log,
+    // Whoever keeps the server decides whether another is started, and tells the user.
+    errorHandler: {
+      error: () => ({ action: CONTINUE, handled: true }),
+      closed: () => ({
+        action: DO_NOT_RESTART,
+        handled: true,
+        message: 'The connection to the server was closed',
+      }),
+    },
+    initializationFailedHandler: () => false,
   };
 }
+
+/** The schemes whose documents the server has: another one needs another server. */
+export function servedSchemes(): ReadonlySet<string> {
+  return new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+}
+
+/** Not every scheme: the old side of a comparison, which is of `git:` or its like, is not checked. */
+function documentSelector(): TextDocumentFilter[] {
+  return LANGUAGES.flatMap((language) => [...servedSchemes()].map((scheme) => ({ scheme, language })));
+}
+
+/** The library's numbers; only types of it are imported, to be loaded late. */
+const CONTINUE = 1;
+const DO_NOT_RESTART = 1;

@@ -1,94 +1,100 @@
-import {
-  CancellationError,
-  type CancellationToken,
-  type Disposable,
-  EventEmitter,
-  type Range,
-  Uri,
-  type WorkspaceEdit,
-} from 'vscode';
+import { type Disposable, EventEmitter, type Range, Uri, type WorkspaceEdit } from 'vscode';
 import type * as lsp from 'vscode-languageclient';
-import type { BaseLanguageClient, GenericRequestHandler } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Message } from '../../../protocol/message.ts';
-import {
-  type Answer,
-  type RequestOptions,
-  type ServerConnection,
-  ServerGone,
-  ServerRefusal,
-  type ServerState,
-} from './server-connection.ts';
+import type { LastWords, LaunchedServer } from '../platform.ts';
+import { CrashPolicy } from './crash-policy.ts';
+import { noServer, requestError } from './request-errors.ts';
+import type { Answer, RequestOptions, ServerConnection, ServerState } from './server-connection.ts';
+import { ServerListeners } from './server-listeners.ts';
 
-/** LSP's own codes, which the library exports as values: here only types of it are imported, to be loaded late. */
-const REQUEST_FAILED = -32803;
-const CANCELLED: ReadonlySet<unknown> = new Set([-32800, -32802]);
+/** The library's number for it; only types of the library are imported, to be loaded late. */
 const CLIENT_RUNNING = 2;
-const CLIENT_STARTING = 3;
 
-type Listen = (client: BaseLanguageClient) => Disposable;
+export interface Crash extends LastWords {
+  readonly isRestarted: boolean;
+}
 
-/** Keeps one language client for the life of the extension; what listens to the server is not heard of its restarts. */
+/**
+ * Keeps a server for the life of the extension, starting another when one ends unasked. Each has a client of its own:
+ * the library's cannot be used again once its start has failed. What listens to the server hears all of them.
+ */
 export class LanguageServer implements ServerConnection, Disposable {
-  readonly #createClient: () => BaseLanguageClient;
+  readonly #launchServer: () => LaunchedServer;
   readonly #states = new EventEmitter<ServerState>();
-  readonly #listeners = new Set<Listen>();
-  #client: BaseLanguageClient | undefined;
-  #started: Promise<void> | undefined;
+  readonly #crashes = new EventEmitter<Crash>();
+  readonly #listeners = new ServerListeners();
+  readonly #policy = new CrashPolicy();
+  #server: LaunchedServer | undefined;
+  /** The last of what is done to the server; one thing at a time. */
+  #turn: Promise<void> = Promise.resolve();
   #state: ServerState = 'starting';
+  #isWanted = false;
   #lastToken = 0;
 
   readonly onDidChangeState = this.#states.event;
+  /** The server ended unasked, or could not be started. */
+  readonly onDidCrash = this.#crashes.event;
 
-  constructor(createClient: () => BaseLanguageClient) {
-    this.#createClient = createClient;
+  constructor(launchServer: () => LaunchedServer) {
+    this.#launchServer = launchServer;
   }
 
   get state(): ServerState {
     return this.#state;
   }
 
-  /** The library's client, once it was created. */
-  get client(): BaseLanguageClient | undefined {
-    return this.#client;
+  get pid(): number | undefined {
+    return this.#server?.pid;
   }
 
-  /** Loads the client's library and starts the server. Rejects where it cannot be started. */
-  start(): Promise<void> {
-    this.#started ??= this.#start();
-    return this.#started;
+  /** Loads the client's library and starts the server. Rejects where it cannot be started, not even by trying again. */
+  async start(): Promise<void> {
+    this.#isWanted = true;
+    await this.#inTurn(() => this.#launch());
+    await this.#running();
   }
 
+  /** Waits for a start that is under way, and until the server has ended. */
   async stop(): Promise<void> {
-    await this.#client?.stop();
-    this.#enter('stopped');
+    this.#isWanted = false;
+    await this.#inTurn(() => this.#end());
   }
 
-  async request<P, R>(
-    { method }: Message<P, R>,
-    params: P,
-    { token, onProgress }: RequestOptions = {},
-  ): Promise<R> {
+  /** Rejects where it cannot be started. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#policy.forgive();
+    await this.start();
+  }
+
+  async request<P, R>({ method }: Message<P, R>, params: P, options: RequestOptions = {}): Promise<R> {
     const client = await this.#running();
-    if (onProgress === undefined) return this.#ask(client, method, params, token);
+    const { token, onProgress } = options;
+    if (onProgress === undefined) return ask(client, { method, params, token });
     const workDoneToken = `packwright-${++this.#lastToken}`;
     const listening = client.onProgress<WorkDone>(WORK_DONE, workDoneToken, ({ percentage, message }) =>
       onProgress({ percentage, message }),
     );
     try {
-      return await this.#ask(client, method, { ...params, workDoneToken }, token);
+      return await ask(client, { method, params: { ...params, workDoneToken }, token });
     } finally {
       listening.dispose();
     }
   }
 
+  /** Tells the server, if there is one; a server that is started later is not told. */
+  notify<P>({ method }: Message<P>, params: P): void {
+    // Whether it is there to hear it is no concern of whoever tells.
+    if (this.#state === 'running') this.#server?.client.sendNotification(method, params).catch(() => {});
+  }
+
   onNotification<P>({ method }: Message<P>, listener: (params: P) => void): Disposable {
-    return this.#listen((client) => client.onNotification(method, listener));
+    return this.#listeners.listen(method, listener as (params: unknown) => void);
   }
 
   onRequest<P, R>({ method }: Message<P, R>, handler: Answer<P, R>): Disposable {
-    // The library's type of an answer has errors in it, which ours throw.
-    const answer = handler as GenericRequestHandler<R, never>;
-    return this.#listen((client) => client.onRequest<R, never>(method, answer));
+    return this.#listeners.answer(method, handler as Answer<unknown, unknown>);
   }
 
   toUri(uri: string): Uri {
@@ -105,22 +111,59 @@ export class LanguageServer implements ServerConnection, Disposable {
 
   dispose(): void {
     this.#states.dispose();
+    this.#crashes.dispose();
   }
 
-  async #start(): Promise<void> {
-    const client = this.#createClient();
-    this.#client = client;
-    for (const listen of this.#listeners) listen(client);
-    client.onDidChangeState(({ newState }) => {
-      if (newState === CLIENT_RUNNING) this.#enter('running');
-      else this.#enter(newState === CLIENT_STARTING ? 'starting' : 'stopped');
-    });
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  /** Never rejects for a server that does not start: that counts as a crash. */
+  async #launch(): Promise<void> {
+    if (!this.#isWanted || this.#state === 'running') return;
+    this.#enter('starting');
+    const server = this.#launchServer();
+    this.#server = server;
+    this.#listeners.attach(server.client);
     try {
-      await client.start();
-    } catch (error) {
-      this.#enter('failed');
-      throw error;
+      await server.client.start();
+    } catch {
+      // The library has logged it. What it could not start it cannot stop either.
+      server.end();
+      this.#crashed(server);
+      return;
     }
+    server.client.onDidChangeState(() => this.#look(server));
+    this.#look(server);
+    if (this.#server === server) this.#enter('running');
+  }
+
+  #look(server: LaunchedServer): void {
+    const hasEnded = server.client.state !== CLIENT_RUNNING;
+    if (hasEnded && this.#server === server && this.#isWanted) this.#crashed(server);
+  }
+
+  async #end(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    try {
+      await server?.client.stop();
+    } catch {
+      // The library has logged it; a server that does not stop is ended all the same.
+    }
+    server?.end();
+    this.#enter('stopped');
+  }
+
+  #crashed(server: LaunchedServer): void {
+    this.#server = undefined;
+    server.end();
+    const isRestarted = this.#isWanted && this.#policy.afterCrash(Date.now()) === 'restart';
+    this.#enter(isRestarted ? 'starting' : 'failed');
+    this.#crashes.fire({ ...server.lastWords, isRestarted });
+    if (isRestarted) void this.#inTurn(() => this.#launch());
   }
 
   #enter(state: ServerState): void {
@@ -130,11 +173,9 @@ export class LanguageServer implements ServerConnection, Disposable {
   }
 
   async #running(): Promise<BaseLanguageClient> {
-    await this.#started?.catch(() => {});
     if (this.#state === 'starting') await this.#settled();
-    if (this.#client === undefined || this.#state !== 'running')
-      throw new ServerGone('The language server of Packwright does not run');
-    return this.#client;
+    if (this.#server === undefined || this.#state !== 'running') throw noServer();
+    return this.#server.client;
   }
 
   #settled(): Promise<void> {
@@ -147,38 +188,23 @@ export class LanguageServer implements ServerConnection, Disposable {
     });
   }
 
-  async #ask<R>(
-    client: BaseLanguageClient,
-    method: string,
-    params: unknown,
-    token: CancellationToken | undefined,
-  ): Promise<R> {
-    try {
-      return await client.sendRequest<R>(method, params, token);
-    } catch (error) {
-      throw asked(error);
-    }
-  }
-
-  #listen(listen: Listen): Disposable {
-    let inner: Disposable | undefined;
-    const attach: Listen = (client) => {
-      inner = listen(client);
-      return inner;
-    };
-    this.#listeners.add(attach);
-    if (this.#client !== undefined) attach(this.#client);
-    return {
-      dispose: () => {
-        this.#listeners.delete(attach);
-        inner?.dispose();
-      },
-    };
-  }
-
   #created(): BaseLanguageClient {
-    if (this.#client === undefined) throw new ServerGone('The language server of Packwright does not run');
-    return this.#client;
+    if (this.#server === undefined) throw noServer();
+    return this.#server.client;
+  }
+}
+
+interface Question {
+  readonly method: string;
+  readonly params: unknown;
+  readonly token: RequestOptions['token'];
+}
+
+async function ask<R>(client: BaseLanguageClient, { method, params, token }: Question): Promise<R> {
+  try {
+    return await client.sendRequest<R>(method, params, token);
+  } catch (error) {
+    throw requestError(error);
   }
 }
 
@@ -189,10 +215,3 @@ interface WorkDone {
 
 /** The library takes the type of a progress for what its params are alone. */
 const WORK_DONE = {} as lsp.ProgressType<WorkDone>;
-
-/** What the library rejects with, as features expect it. */
-function asked(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (CANCELLED.has(error.code)) return new CancellationError();
-  return error.code === REQUEST_FAILED ? new ServerRefusal(error.message, { cause: error }) : error;
-}

@@ -11,6 +11,8 @@ export interface ServerConnection {
    * where the request was cancelled, and with {@link ServerGone} where there is no server to ask.
    */
   request<P, R>(message: Message<P, R>, params: P, options?: RequestOptions): Promise<R>;
+  /** Tells the server, if it runs: one that is started later is not told. */
+  notify<P>(message: Message<P>, params: P): void;
   /** Listens through restarts of the server. */
   onNotification<P>(message: Message<P>, listener: (params: P) => void): Disposable;
   /** Answers what the server asks, through restarts; one handler a message. */

@@ -1,11 +1,24 @@
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { CLONED } from '../../../protocol/files.ts';
 import type { Platform } from '../../infrastructure/platform.ts';
+import { WorkerClient } from './worker-client.ts';
 
 /** The extension host of a browser: the language server is a web worker. */
 export const BROWSER: Platform = {
-  createClient: ({ extensionUri }, options) => {
-    const script = Uri.joinPath(extensionUri, 'dist/server.browser.js').toString(true);
-    return new LanguageClient('packwright', 'Packwright', new Worker(script), options);
+  launch: ({ extensionUri }, options) => {
+    const client = new WorkerClient(
+      Uri.joinPath(extensionUri, 'dist/server.browser.js').toString(true),
+      options,
+    );
+    return {
+      client,
+      pid: undefined,
+      get lastWords() {
+        return client.lastWords;
+      },
+      end: () => client.end(),
+    };
   },
+  encode: CLONED,
+  hasDocumentationOnDisk: false,
 };
