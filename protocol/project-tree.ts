@@ -55,7 +55,13 @@ export interface AssetNode extends TreeCounts {
   readonly name: string | null;
   readonly type: string | null;
   readonly uuid: string | null;
-  /** Null for what is not in the registry. */
+  readonly format: string | null;
+  readonly codec: string | null;
+  /** Whether it asks to be loaded before the game starts. */
+  readonly preload: boolean;
+  /** Declared inputs that are not there. */
+  readonly missingInputs: number;
+  /** Null for what is not in the registry. By it its bank is found in the archive. */
   readonly assetId: number | null;
   readonly state: AssetTreeState;
   /** Whether a build takes it, findings aside. */

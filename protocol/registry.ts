@@ -13,8 +13,8 @@ export interface RegistryParams {
   /** Any file or folder of the project. */
   readonly uri: string;
   readonly action: RegistryAction;
-  /** Name, asset root or asset_uuid; needed for all but `reconcile`. */
-  readonly asset?: string;
+  /** Name, asset root or asset_uuid, of one or of several at once; needed for all but `reconcile`. */
+  readonly asset?: string | readonly string[];
 }
 
 export interface RegistryResult {

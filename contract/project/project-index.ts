@@ -25,6 +25,9 @@ export interface DeclarationFacts {
   readonly uuid?: IndexedValue;
   readonly name?: IndexedValue;
   readonly type?: string;
+  readonly format?: string;
+  readonly codec?: string;
+  readonly preload?: boolean;
 }
 
 /** A string with the place of its JSON node. */
@@ -90,11 +93,17 @@ export function factsOf(root: string, document: JsonDocument): DeclarationFacts 
   const uuid = placeOf({ root, document }, 'asset_uuid');
   const name = placeOf({ root, document }, 'name');
   const type = stringAt(document.root, ['type']);
+  const format = stringAt(document.root, ['output', 'format']);
+  const codec = stringAt(document.root, ['output', 'codec']);
+  const preload = nodeAt(document.root, ['preload', 'enabled']);
   return {
     uri: document.uri,
     ...(uuid === undefined ? {} : { uuid }),
     ...(name === undefined ? {} : { name }),
     ...(type === undefined ? {} : { type }),
+    ...(format === undefined ? {} : { format }),
+    ...(codec === undefined ? {} : { codec }),
+    ...(preload?.kind === 'boolean' ? { preload: preload.value } : {}),
   };
 }
 

@@ -30,6 +30,8 @@ export class Project {
   readonly index = new LiveIndex();
   /** Grows with everything that a context of one of its documents may show. */
   generation = 0;
+  /** Grows with everything that declarations tell of themselves and no other document depends on. */
+  looks = 0;
   #settings = settingsOf(undefined);
   #files: ProjectFiles;
   readonly #host: Host;
@@ -164,6 +166,7 @@ export class Project {
 
   setDeclaration(root: string, facts: DeclarationFacts): IndexChange {
     const isNew = !this.#roots.has(facts.uri);
+    if (!looksSame(this.index.factsOf(root), facts)) this.looks++;
     this.#roots.set(facts.uri, root);
     const change = this.index.set(root, facts);
     if (isNew || change.uuids.size > 0 || change.names.size > 0) this.generation++;
@@ -218,6 +221,11 @@ export class Project {
       return undefined;
     }
   }
+}
+
+function looksSame(a: DeclarationFacts | undefined, b: DeclarationFacts): boolean {
+  if (a === undefined) return false;
+  return a.type === b.type && a.format === b.format && a.codec === b.codec && a.preload === b.preload;
 }
 
 async function isBehindLink(files: ProjectFiles, path: string): Promise<boolean> {

@@ -21,6 +21,17 @@ export function quickFacts(root: string, uri: string, text: string): Declaration
     ...(uuid === undefined ? {} : { uuid: placed(uuid) }),
     ...(name === undefined ? {} : { name: placed(name) }),
     ...(typeof value.type === 'string' && { type: value.type }),
+    ...outputFacts(value.output),
+    ...(isObject(value.preload) &&
+      typeof value.preload.enabled === 'boolean' && { preload: value.preload.enabled }),
+  };
+}
+
+function outputFacts(output: unknown): Pick<DeclarationFacts, 'format' | 'codec'> {
+  if (!isObject(output)) return {};
+  return {
+    ...(typeof output.format === 'string' && { format: output.format }),
+    ...(typeof output.codec === 'string' && { codec: output.codec }),
   };
 }
 
@@ -47,9 +58,13 @@ function locate(text: string, key: string, value: unknown): Located | 'unsure' |
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     // Whatever is wrong with it, our own parser says what can be read.
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -55,6 +55,10 @@ it('groups assets by folder, with what registry and findings say of each', async
     uri: project.uri('art/hero/asset.json'),
     type: 'data_bank',
     uuid: HERO,
+    format: 'DATA/raw_v1',
+    codec: 'NONE',
+    preload: false,
+    missingInputs: 0,
     errors: 0,
     warnings: 0,
   });
@@ -81,6 +85,27 @@ it('gives each node an id of its own, the same in the next tree and after a move
   await expect
     .poll(async () => assetAt((await tree(project)).projects[0], 'knight')?.id)
     .toBe(assetAt(first, 'art/hero')?.id);
+});
+
+it('says what an asset asks for and lacks, as it is typed', async () => {
+  const project = await servedProject(FILES);
+  const told = changesTold(project);
+  await settledTree(project);
+  const output = { format: 'GLYPH/indexed_v1', codec: 'LZ4_BLOCK' };
+  const inputs = { files: ['notes.txt', 'map.txt', 'sky.txt'] };
+  const ownTree = async () => assetAt((await tree(project)).projects[0], 'art/hero');
+  await project.open('art/hero/asset.json', declaration({ asset_uuid: HERO, name: 'hero', inputs, output }));
+  await expect.poll(ownTree).toMatchObject({ ...output, preload: false, missingInputs: 2 });
+  await settledTree(project);
+  told.length = 0;
+  // On what nobody else depends on no finding changes.
+  const preload = { enabled: true };
+  await project.open(
+    'art/hero/asset.json',
+    declaration({ asset_uuid: HERO, name: 'hero', inputs, output, preload }),
+  );
+  await expect.poll(() => told.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(await ownTree()).toMatchObject({ ...output, preload: true, missingInputs: 2 });
 });
 
 it('lists the banks of the archive that was built', async () => {

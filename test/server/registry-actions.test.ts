@@ -54,6 +54,11 @@ it.each([
     says: '‘gone’ (asset 3) is forgotten',
   },
   {
+    params: { action: 'exclude', asset: ['slime', HERO] },
+    leaves: [SLIME_LINE, EXCLUDED, GONE_LINE],
+    says: ['‘slime’ (asset 2) is already excluded', '‘hero’ (asset 1) is excluded'],
+  },
+  {
     params: { action: 'reconcile' },
     leaves: undefined,
     says: '‘gone’ (asset 3) is missing: restore it, or forget it',
@@ -63,7 +68,7 @@ it.each([
   async ({ params, leaves, says }) => {
     const project = await servedProject(FILES);
     const result = await change(project, params);
-    expect(result).toEqual({ effect: leaves === undefined ? 'none' : 'written', messages: [says] });
+    expect(result).toEqual({ effect: leaves === undefined ? 'none' : 'written', messages: [says].flat() });
     const retired = params.action === 'forget' ? [3] : [];
     expect(onDisk(project)).toBe(leaves === undefined ? FILES[FILE] : registryOf(leaves, retired));
   },

@@ -1,5 +1,6 @@
 import { countBySeverity } from '../../../contract/finding.ts';
 import { type AssetStatus, registryStatus } from '../../../contract/registry/registry-status.ts';
+import { missingFile } from '../../../contract/rules/inputs/missing-file.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
 import type { AssetNode, TreeCounts } from '../../../protocol/project-tree.ts';
 import { ASSET_FILE } from '../../document-kind.ts';
@@ -51,6 +52,10 @@ function declaredNode(server: Server, project: Project, { uri, root, status }: D
     name: facts?.name?.value ?? null,
     type: facts?.type ?? null,
     uuid: facts?.uuid?.value ?? null,
+    format: facts?.format ?? null,
+    codec: facts?.codec ?? null,
+    preload: facts?.preload === true,
+    missingInputs: missingInputsOf(server, uri),
     assetId: status?.assetId ?? null,
     state: status?.state ?? 'unidentified',
     includedInBuild: status?.state === 'present' || status?.state === 'unregistered',
@@ -67,12 +72,20 @@ function missingNode({ folder, files }: Project, { uuid, root, assetId }: AssetS
     name: null,
     type: null,
     uuid,
+    format: null,
+    codec: null,
+    preload: false,
+    missingInputs: 0,
     assetId: assetId ?? null,
     state: 'missing',
     includedInBuild: false,
     errors: 0,
     warnings: 0,
   };
+}
+
+function missingInputsOf({ checker }: Server, uri: string): number {
+  return checker.store.get(uri).filter(({ code }) => code === missingFile.id).length;
 }
 
 export function countsOf({ checker }: Server, uri: string): TreeCounts {

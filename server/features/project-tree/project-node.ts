@@ -15,7 +15,7 @@ export interface TreeState {
 
 export async function treeState(server: Server, project: Project): Promise<TreeState> {
   const archive = await archiveNode(server, project);
-  return { stamp: `${project.generation}/${server.checker.store.clock}`, archive };
+  return { stamp: `${project.generation}/${project.looks}/${server.checker.store.clock}`, archive };
 }
 
 /** All that there is to show of a project; undefined where it holds nothing. Throws FileAccessError where the disk fails. */

@@ -19,7 +19,7 @@ export interface ChangedRegistry {
   readonly messages: readonly string[];
 }
 
-/** What the action makes of a registry. Throws a refusal where the asset is not known or must not be changed so. */
+/** What the action makes of a registry. Throws a refusal where an asset is not known or must not be changed so. */
 export function changedRegistry(
   { action, asset }: RegistryParams,
   lookup: AssetLookup,
@@ -28,14 +28,17 @@ export function changedRegistry(
   if (action === 'reconcile') return reconciled(lookup, declared);
   if (asset === undefined) throw refusal('Say which asset: by its name, asset root or asset_uuid');
   const { change, past } = CHANGES[action] ?? unreachable(action);
-  const result = change(lookup, asset);
-  if (result.kind === 'refused') throw refusal(capitalized(result.reason));
-  const { root, assetId } = result.asset;
-  const already = result.kind === 'unchanged' ? ' already' : '';
-  return {
-    text: result.kind === 'changed' ? writeRegistry(result.registry) : undefined,
-    messages: [`${quote(root, 80)} (asset ${assetId}) is${already} ${past}`],
-  };
+  let { registry } = lookup;
+  const messages: string[] = [];
+  for (const text of typeof asset === 'string' ? [asset] : asset) {
+    const result = change({ ...lookup, registry }, text);
+    if (result.kind === 'refused') throw refusal(capitalized(result.reason));
+    const { root, assetId } = result.asset;
+    const already = result.kind === 'unchanged' ? ' already' : '';
+    messages.push(`${quote(root, 80)} (asset ${assetId}) is${already} ${past}`);
+    registry = result.registry;
+  }
+  return { text: registry === lookup.registry ? undefined : writeRegistry(registry), messages };
 }
 
 /** What the project's declarations say of who they are. */
