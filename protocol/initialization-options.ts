@@ -1,4 +1,5 @@
 import type { BuildParams } from './build.ts';
+import type { EffectiveMetadataParams } from './effective-metadata.ts';
 import type { PreviewParams } from './preview.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { PreviewParams } from './preview.ts';
 export interface InitializationOptions {
   /**
    * The commands of `ClientCommands` that the client has. The server's code lenses call these and no others: a client
-   * that names none is shown none.
+   * that names none is shown none. One that names `packwright.showRule` has the codes of findings lead there, by a
+   * `command:` URI with the code as its one argument, instead of to the page of the rule.
    */
   readonly commands?: readonly string[];
   /**
@@ -47,6 +49,7 @@ export function documentationIn(options: unknown): string | undefined {
 export interface ClientCommands {
   readonly 'packwright.build': Pick<BuildParams, 'uri' | 'scope'>;
   readonly 'packwright.preview': PreviewParams;
+  readonly 'packwright.showEffectiveMetadata': EffectiveMetadataParams;
 }
 
 /** The commands that the options name; none where they are of another shape. */

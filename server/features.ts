@@ -5,6 +5,7 @@ import { codeActions } from './features/code-actions/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
 import { colors } from './features/colors/colors.ts';
 import { completion } from './features/completion/completion.ts';
+import { effectiveMetadata } from './features/effective-metadata.ts';
 import { fileOperations } from './features/file-operations/file-operations.ts';
 import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
@@ -13,12 +14,14 @@ import { hover } from './features/hover/hover.ts';
 import { highlights } from './features/identity/highlights.ts';
 import { references } from './features/identity/references.ts';
 import { rename } from './features/identity/rename.ts';
+import { inlinePreviews } from './features/inline-previews/inline-previews.ts';
 import { definition } from './features/links/definition.ts';
 import { documentLinks } from './features/links/document-links.ts';
 import { preview } from './features/preview.ts';
 import { projectTree } from './features/project-tree/project-tree.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
 import { registry } from './features/registry/registry.ts';
+import { rules } from './features/rules.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { documentSymbols } from './features/symbols/document-symbols.ts';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.ts';
@@ -48,6 +51,9 @@ export const FEATURES: readonly Feature[] = [
   hover,
   codeLenses,
   inlayHints,
+  inlinePreviews,
+  effectiveMetadata,
+  rules,
   documentLinks,
   definition,
 ];

@@ -49,7 +49,7 @@ function diagnosticOf(
       })),
     })),
   };
-  const page = client.linksCodes ? workspace.host.rulePage(finding.code) : undefined;
+  const page = rulePage({ workspace, client }, finding.code);
   return {
     range: range(finding),
     severity: SEVERITIES[finding.severity],
@@ -71,3 +71,15 @@ function diagnosticOf(
     ...(finding.fixes.length === 0 ? {} : { data }),
   };
 }
+
+/** A client that shows the pages itself finds them wherever it runs. */
+function rulePage(
+  { workspace, client }: Pick<Server, 'workspace' | 'client'>,
+  code: string,
+): string | undefined {
+  if (!client.linksCodes) return undefined;
+  if (!client.commands.has(SHOW_RULE)) return workspace.host.rulePage(code);
+  return `command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([code]))}`;
+}
+
+const SHOW_RULE = 'packwright.showRule';

@@ -1,29 +1,54 @@
-import { type CodeLens, type CodeLensParams, CodeLensRequest } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type CodeLens,
+  type CodeLensParams,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  type Command,
+} from 'vscode-languageserver';
+import { byteSize } from '../../contract/byte-size.ts';
 import type { ClientCommands } from '../../protocol/initialization-options.ts';
+import { AskedAssets } from '../asked-assets.ts';
+import { bankFacts } from '../bank-facts.ts';
 import type { ClientSupport } from '../client-support.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import type { Feature, Server } from '../feature.ts';
 import { rangeOf } from '../positions.ts';
+import { refusal } from '../refusal.ts';
+import type { BankFacts } from '../tasks/bank-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { counted } from './hover/numbers.ts';
 
 /**
- * `textDocument/codeLens`: what can be done with the whole of a document, above it. Each lens is a command of the
- * client's own, so that one is shown only what it says it has.
+ * `textDocument/codeLens`: what can be done with the whole of a document, and what comes of it, above it. Each lens is
+ * a command of the client's own, so that one is shown only what it says it has. What takes packing to know is found out
+ * when the lens is resolved.
  */
 export const codeLenses: Feature = {
-  capabilities: (client) =>
-    LENSES.some(({ command }) => client.commands.has(command)) ? { codeLensProvider: {} } : {},
-  register: (on) => on(CodeLensRequest.type, provideLenses),
+  capabilities: ({ commands }) =>
+    LENSES.some(({ command }) => commands.has(command))
+      ? { codeLensProvider: { resolveProvider: commands.has(FACTS_COMMAND) } }
+      : {},
+  register: (on) => {
+    on(CodeLensRequest.type, provideLenses);
+    on(CodeLensResolveRequest.type, resolveLens);
+  },
+  start: (server) => shown.set(server, new AskedAssets(server, () => refresh(server))),
 };
 
 type Lens = { readonly [C in keyof ClientCommands]: LensOf<C> }[keyof ClientCommands];
 
 interface LensOf<C extends keyof ClientCommands> {
   readonly on: DocumentKind;
-  readonly title: string;
+  /** Absent where it says what the bank is. */
+  readonly title?: string;
   readonly command: C;
   readonly argument: (uri: string) => ClientCommands[C];
 }
+
+/** Leads from what is told of the bank to all that there is to know of it. */
+const FACTS_COMMAND = 'packwright.showEffectiveMetadata';
 
 /** In the order in which they stand. In how many packs an asset is used will be one more, once there are packs. */
 const LENSES: readonly Lens[] = [
@@ -34,6 +59,8 @@ const LENSES: readonly Lens[] = [
     argument: (uri) => ({ uri, scope: 'asset' }),
   },
   { on: 'declaration', title: 'Preview', command: 'packwright.preview', argument: (uri) => ({ uri }) },
+  // Last, since its length changes.
+  { on: 'declaration', command: FACTS_COMMAND, argument: (uri) => ({ uri }) },
   {
     on: 'project',
     title: 'Build this project',
@@ -42,18 +69,57 @@ const LENSES: readonly Lens[] = [
   },
 ];
 
-async function provideLenses(
-  { workspace, client }: Server,
-  { textDocument }: CodeLensParams,
-): Promise<CodeLens[] | null> {
-  const snapshot = await workspace.snapshot(textDocument.uri);
+const shown = new WeakMap<Server, AskedAssets>();
+
+async function provideLenses(server: Server, { textDocument }: CodeLensParams): Promise<CodeLens[] | null> {
+  const snapshot = await server.workspace.snapshot(textDocument.uri);
   if (snapshot === undefined || !isBuildable(snapshot)) return null;
   const { document, lines, clientUri, kind } = snapshot;
   const range = rangeOf(lines, { offset: document.root?.offset ?? 0, length: 0 });
-  return lensesFor(client, kind).map(({ title, command, argument }) => ({
-    range,
-    command: { title, command, arguments: [argument(clientUri)] },
-  }));
+  return lensesFor(server.client, kind).map(({ title, command, argument }) =>
+    title === undefined
+      ? { range, data: { uri: clientUri } satisfies LensData }
+      : { range, command: { title, command, arguments: [argument(clientUri)] } },
+  );
+}
+
+interface LensData {
+  readonly uri: string;
+}
+
+async function resolveLens(server: Server, lens: CodeLens, token: CancellationToken): Promise<CodeLens> {
+  const { uri }: Partial<LensData> = lens.data ?? {};
+  if (typeof uri !== 'string') throw refusal('this code lens is none of ours to resolve');
+  const snapshot = await server.workspace.snapshot(uri);
+  const facts = snapshot && (await bankFacts(server, snapshot, 'declared', token));
+  if (snapshot === undefined || facts === undefined) throw refusal('this asset.json is no longer there');
+  shown.get(server)?.asked(snapshot);
+  const title = facts.kind === 'facts' ? titleOf(facts.facts) : `Not packed: ${shortened(facts.message)}`;
+  const command: Command = { title, command: FACTS_COMMAND, arguments: [{ uri }] };
+  return { range: lens.range, command };
+}
+
+/** `24 glyphs · 2 palettes · 1.2 KiB of 3.1 KiB (LZ4_BLOCK)` */
+function titleOf({ tally, codec, packedSize, decodedSize }: BankFacts): string {
+  const counts = tally.bank.map(({ noun, count }) => counted(count, noun));
+  return [...counts, sizeOf(codec, packedSize, decodedSize)].join(' · ');
+}
+
+function sizeOf(codec: string | undefined, packed: number | undefined, decoded: number): string {
+  const whole = byteSize(decoded);
+  if (codec === undefined || packed === undefined) return whole;
+  return packed === decoded ? `${whole} (${codec})` : `${byteSize(packed)} of ${whole} (${codec})`;
+}
+
+/** The finding itself says it in full. */
+function shortened(message: string): string {
+  return message.length > 100 ? `${message.slice(0, 99)}…` : message;
+}
+
+/** A client that cannot be asked sees the news when it asks by itself, at the next edit. */
+function refresh({ connection, client }: Server): void {
+  if (client.raw.workspace?.codeLens?.refreshSupport !== true) return;
+  connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
 }
 
 function lensesFor({ commands }: ClientSupport, kind: DocumentKind): readonly Lens[] {

@@ -4,8 +4,10 @@ import { bankViewTask } from './bank-view.ts';
 import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
+import { effectiveMetadataTask } from './effective-metadata.ts';
 import { filePictureTask } from './file-picture.ts';
 import { imagePaletteTask } from './image-palette.ts';
+import { inlinePicturesTask } from './inline-pictures.ts';
 import { inputPictureTask } from './input-picture.ts';
 import { previewTask } from './preview.ts';
 import { swatchPictureTask } from './swatch-picture.ts';
@@ -23,6 +25,8 @@ export const TASKS = {
   'bank-facts': bankFactsTask,
   'bank-view': bankViewTask,
   'file-picture': filePictureTask,
+  'inline-pictures': inlinePicturesTask,
+  'effective-metadata': effectiveMetadataTask,
   'input-picture': inputPictureTask,
   'swatch-picture': swatchPictureTask,
 } as const;
