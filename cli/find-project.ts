@@ -19,6 +19,11 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+/** `path` as reports name it: relative where it lies in the project. Both absolute. */
+export function pathFromProject(project: string, path: string): string {
+  return isWithin(path, project) ? displayPath(project, path) : path;
+}
+
 /** `path` as people write it from `cwd`: relative and with `/` where it lies below, else absolute. */
 export function displayPath(cwd: string, path: string): string {
   const short = relative(cwd, path);

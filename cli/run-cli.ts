@@ -2,6 +2,7 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { cleanCommand } from './commands/clean.ts';
 import { extractCommand } from './commands/extract.ts';
 import { fixCommand } from './commands/fix.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -49,6 +50,7 @@ function program(context: CommandContext): Command {
     checkCommand,
     fixCommand,
     buildCommand,
+    cleanCommand,
     inspectCommand,
     extractCommand,
     newCommand,

@@ -8,9 +8,10 @@ import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
 import { isProject, projectsBelow } from '../../packer/node/find-project.ts';
+import { openFileIn } from '../../packer/node/open-file-in.ts';
 import type { CommandContext } from '../command-context.ts';
 import { ExitStatus, UsageError } from '../exit-status.ts';
-import { displayPath, isWithin, projectAround, resolvePaths } from '../find-project.ts';
+import { displayPath, pathFromProject, projectAround, resolvePaths } from '../find-project.ts';
 import { renderBanks } from '../render/banks.ts';
 import { renderPretty, renderSummary } from '../render/pretty.ts';
 import { ProgressLine } from '../render/progress-line.ts';
@@ -56,7 +57,8 @@ async function build(terminal: Terminal, path: string | undefined, out: string |
     const outcome = await buildProject(new DiskFiles(project), new DiskOutput(project), {
       formats: formatCatalog(),
       newUuid: randomUUID,
-      out: out === undefined ? undefined : fromProject(project, resolve(terminal.cwd, out)),
+      openFile: openFileIn(project),
+      out: out === undefined ? undefined : pathFromProject(project, resolve(terminal.cwd, out)),
       nameOf: (uri) => displayPath(terminal.cwd, fileURLToPath(uri)),
       onProgress: ({ done, total, name }) => progress.show(`packing ${done}/${total}  ${name}`),
     });
@@ -67,11 +69,6 @@ async function build(terminal: Terminal, path: string | undefined, out: string |
   } finally {
     progress.clear();
   }
-}
-
-/** `path` as the report names it: relative where it lies in the project. Both absolute. */
-function fromProject(project: string, path: string): string {
-  return isWithin(path, project) ? displayPath(project, path) : path;
 }
 
 function nothingToBuild({ cwd }: Terminal, folder: string): UsageError {

@@ -3,7 +3,7 @@ import type { BuildReport } from '../../packer/generated/build-report.ts';
 import { type Output, paint } from '../terminal.ts';
 import { renderTable } from './table.ts';
 
-/** What a build wrote: a bank a line, then the archive under the name given. */
+/** What a build wrote: a bank a line, the archive under the name given, and what is another than before. */
 export function renderBanks(report: BuildReport, archivePath: string, output: Output): string {
   const rows = report.assets.map((asset) => [
     String(asset.asset_id),
@@ -30,7 +30,24 @@ export function renderBanks(report: BuildReport, archivePath: string, output: Ou
   const { archive, milliseconds } = report;
   const what = `${report.assets.length} bank${report.assets.length === 1 ? '' : 's'}`;
   const where = archive === undefined ? '' : `${byteSize(archive.size)} in ${archivePath}`;
-  return `${renderTable(columns, rows)}${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms)\n`;
+  const whole = `${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms)`;
+  return `${renderTable(columns, rows)}${whole}\n${renderChanges(report)}`;
+}
+
+/** `1 new, 2 changed, 13 as before, 1.2 KiB more`; nothing where there was no archive to compare with. */
+function renderChanges({ changes, assets, archive }: BuildReport): string {
+  if (changes === undefined || archive === undefined) return '';
+  const count = (wanted: string) => changes.assets.filter(({ kind }) => kind === wanted).length;
+  const counts = { new: count('new'), changed: count('changed'), removed: count('removed') };
+  const parts = Object.entries({ ...counts, 'as before': assets.length - counts.new - counts.changed })
+    .filter(([, number]) => number > 0)
+    .map(([what, number]) => `${number} ${what}`);
+  return `${[...parts, difference(archive.size - changes.archive_size_before)].join(', ')}\n`;
+}
+
+function difference(bytes: number): string {
+  if (bytes === 0) return 'the same size';
+  return `${byteSize(Math.abs(bytes))} ${bytes > 0 ? 'more' : 'less'}`;
 }
 
 function ratio(size: number, decoded: number): string {

@@ -1,40 +1,38 @@
 import { countBySeverity, type Finding } from '../../contract/finding.ts';
-import { stringAt } from '../../contract/json/tree.ts';
-import { describeChange } from '../../contract/registry/reconcile.ts';
-import { type AssetUuid, MAX_ASSET_ID, type RegistryEntry } from '../../contract/registry/registry.ts';
 import { byDocument } from '../../contract/run-rules.ts';
-import { formatCatalog } from '../../formats/index.ts';
-import { type ArchiveAsset, writeArchive } from '../archive/write-archive.ts';
-import type { BuildReport, ReportedAsset } from '../generated/build-report.ts';
-import {
-  type LoadedDeclaration,
-  type LoadedProject,
-  type LoadOptions,
-  loadProject,
-} from '../project/load-project.ts';
+import { decodePrelude, PRELUDE_SIZE } from '../archive/layout.ts';
+import { writeArchive } from '../archive/write-archive.ts';
+import type { BuildReport, ReportedArchive } from '../generated/build-report.ts';
+import { type LoadedProject, type LoadOptions, loadProject } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { ProjectOutput } from '../project/project-output.ts';
-import { REGISTRY_FILE } from '../project/settings.ts';
+import { REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { reportFindings } from '../report/reported-finding.ts';
-import { buildBank } from './build-bank.ts';
+import { changedBanks } from './changed-banks.ts';
 import { textsOf } from './check-project.ts';
-import { readContents } from './read-contents.ts';
-import { reconcileProject, standingFindings } from './reconcile-project.ts';
+import { cleanProject } from './clean-project.ts';
+import { type BuildProgress, type PackedBanks, packBanks } from './pack-banks.ts';
+import { type BuildPlan, planBuild } from './plan-build.ts';
+import { type OpenFile, openPrevious, type PreviousArchive } from './previous-archive.ts';
+import { standingFindings } from './reconcile-project.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface BuildOptions extends LoadOptions {
   /** The archive, relative to the project or absolute; default: what `packwright.json` says. */
   readonly out?: string | undefined;
+  /** Reads the archive that stands there, to tell what is another now and to take banks over. */
+  readonly openFile: OpenFile;
+  /**
+   * Builds only the asset roots of which it is true; the archive keeps the other banks as they are. What it does not
+   * have yet is built all the same, so that no archive is ever without an asset. Findings are of what is built.
+   */
+  readonly isWanted?: ((root: string) => boolean) | undefined;
+  /** Deletes the archive before and its report first, when it is known what was in it. */
+  readonly isFresh?: boolean | undefined;
   /** How findings and the archive are named in the report. */
   nameOf(uri: string): string;
   /** Called after each asset. */
   onProgress?(progress: BuildProgress): void;
-}
-
-export interface BuildProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly name: string;
 }
 
 export interface BuildOutcome {
@@ -56,13 +54,13 @@ export async function buildProject(
 ): Promise<BuildOutcome> {
   const clock = new Stopwatch();
   const project = await loadProject(files, options);
-  if (project.declarations.length === 0) throw new EmptyProjectError();
   const plan = planBuild(project);
+  if (!isAnyWanted(project, plan, options)) throw new EmptyProjectError();
+  const out = options.out ?? project.settings.out;
   clock.lap('check');
-  const packed = await packAll(files, plan, options);
+  const { packed, previous } = await packBeside(files, out, { output, plan, options });
   const findings = [...standingFindings(project), ...packed.findings].sort(byDocument);
   clock.lap('pack');
-  const out = options.out ?? project.settings.out;
   const sound = countBySeverity(findings).error === 0;
   const archive = sound ? await writeBuild(output, out, { plan, packed }) : undefined;
   clock.lap('write');
@@ -72,6 +70,9 @@ export async function buildProject(
     ...(project.settings.name === undefined ? {} : { project: project.settings.name }),
     written: archive !== undefined,
     ...(archive === undefined ? {} : { archive }),
+    ...(archive === undefined || previous === undefined
+      ? {}
+      : { changes: changedBanks(previous, packed.assets) }),
     assets: [...packed.reports],
     registry_changes: [...plan.changes],
     preload_size: packed.reports.reduce((sum, asset) => sum + (asset.preload ? asset.decoded_size : 0), 0),
@@ -84,83 +85,69 @@ export async function buildProject(
   return { report, findings, texts };
 }
 
-/** A project without any declaration: nearly always another folder was meant, and no archive must make way for an empty one. */
+/**
+ * There is nothing to build: a project without any declaration, where nearly always another folder was meant and no
+ * archive must make way for an empty one; or of what is wanted nothing is included in builds.
+ */
 export class EmptyProjectError extends Error {
   override readonly name = 'EmptyProjectError';
 }
 
-interface Plan {
-  readonly registryText: string | undefined;
-  readonly changes: readonly string[];
-  /** By asset_id; those that no id can be given to come last and are only checked. */
-  readonly steps: readonly Step[];
+function isAnyWanted(
+  { declarations }: LoadedProject,
+  { steps }: BuildPlan,
+  { isWanted }: BuildOptions,
+): boolean {
+  return isWanted === undefined
+    ? declarations.length > 0
+    : steps.some(({ declaration }) => isWanted(declaration.root));
 }
 
-interface Step {
-  readonly declaration: LoadedDeclaration;
-  readonly entry: RegistryEntry | undefined;
+interface Packing {
+  readonly output: ProjectOutput;
+  readonly plan: BuildPlan;
+  readonly options: BuildOptions;
 }
 
-/** Which declarations a build takes, in the order of the archive. */
-function planBuild(project: LoadedProject): Plan {
-  const { registry, changes, text } = reconcileProject(project);
-  const steps = project.declarations.map((declaration) => {
-    const uuid = stringAt(declaration.context.document.root, ['asset_uuid'])?.toLowerCase();
-    const entry = registry.assets.get(uuid as AssetUuid);
-    return { declaration, entry: entry?.root === declaration.root ? entry : undefined };
-  });
-  const included = steps.filter(({ entry }) => entry?.includedInBuild !== false);
-  const id = ({ entry }: Step) => entry?.assetId ?? MAX_ASSET_ID + 1;
-  return {
-    registryText: text,
-    changes: changes.map(describeChange),
-    steps: included.sort((a, b) => id(a) - id(b)),
-  };
+interface PackedBeside {
+  readonly packed: PackedBanks;
+  readonly previous: PreviousArchive | undefined;
 }
 
-interface Packed {
-  readonly assets: readonly ArchiveAsset[];
-  readonly reports: readonly ReportedAsset[];
-  readonly findings: readonly Finding[];
-}
-
-async function packAll(files: ProjectFiles, { steps }: Plan, { onProgress }: BuildOptions): Promise<Packed> {
-  const assets: ArchiveAsset[] = [];
-  const reports: ReportedAsset[] = [];
-  const findings: Finding[] = [];
-  for (const [position, { declaration, entry }] of steps.entries()) {
-    const format = formatCatalog().get(declaration.context.format?.id ?? '');
-    if (format === undefined) findings.push(...declaration.findings);
-    else if (entry === undefined) {
-      findings.push(...declaration.findings, ...(await readContents(files, format, declaration)).findings);
-    } else {
-      const result = await buildBank(files, { declaration, format, assetId: entry.assetId });
-      findings.push(...result.findings);
-      if (result.bank !== undefined) {
-        assets.push(result.bank.asset);
-        reports.push(result.bank.report);
-      }
-    }
-    onProgress?.({ done: position + 1, total: steps.length, name: declaration.root });
+/** Packs while the archive of the build before is open; a fresh build only looks what was in it. */
+async function packBeside(
+  files: ProjectFiles,
+  out: string,
+  { output, plan, options }: Packing,
+): Promise<PackedBeside> {
+  const { isWanted, openFile } = options;
+  const onProgress = (progress: BuildProgress) => options.onProgress?.(progress);
+  const previous = await openPrevious(openFile, out);
+  try {
+    if (options.isFresh !== true)
+      return { packed: await packBanks(files, plan, { isWanted, previous, onProgress }), previous };
+  } finally {
+    await previous?.close();
   }
-  return { assets, reports, findings };
+  await cleanProject(files, output, { out, openFile });
+  return { packed: await packBanks(files, plan, { previous: undefined, onProgress }), previous };
 }
 
 /** The registry first: an id that an archive holds must never be one that the registry does not know. */
 async function writeBuild(
   output: ProjectOutput,
   out: string,
-  { plan, packed }: { plan: Plan; packed: Packed },
-): Promise<{ path: string; size: number }> {
+  { plan, packed }: { plan: BuildPlan; packed: PackedBanks },
+): Promise<ReportedArchive> {
   const chunks = writeArchive({ assets: packed.assets, bindings: [] });
   if (plan.registryText !== undefined) await output.write(REGISTRY_FILE, [utf8(plan.registryText)]);
   await output.write(out, chunks);
-  return { path: out, size: chunks.reduce((sum, { length }) => sum + length, 0) };
+  const size = chunks.reduce((sum, { length }) => sum + length, 0);
+  return { path: out, size, header_crc32: headerCrc32(chunks, size) };
 }
 
-/** The report stands beside the archive it tells of. */
-function reportPath(archive: string): string {
-  return archive.replace(/[^/\\]*$/, 'build-report.json');
+function headerCrc32([start]: readonly Uint8Array[], size: number): number {
+  return start === undefined ? 0 : decodePrelude(start.subarray(0, PRELUDE_SIZE), size).headerCrc32;
 }
 
 function summarize(findings: readonly Finding[], files: number): BuildReport['summary'] {

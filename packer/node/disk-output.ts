@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ProjectOutput } from '../project/project-output.ts';
-import { writeAtomic } from './write-atomic.ts';
+import { removeFile, writeAtomic } from './write-atomic.ts';
 
 /** A build's output on disk. */
 export class DiskOutput implements ProjectOutput {
@@ -13,5 +13,9 @@ export class DiskOutput implements ProjectOutput {
 
   async write(path: string, chunks: readonly Uint8Array[]): Promise<void> {
     writeAtomic(resolve(this.#project, path), chunks);
+  }
+
+  async remove(path: string): Promise<void> {
+    removeFile(resolve(this.#project, path));
   }
 }

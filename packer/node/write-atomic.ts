@@ -9,19 +9,20 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { quote } from '../../contract/quote.ts';
-import { describeSystemError } from './system-error.ts';
+import { describeSystemError, isMissing } from './system-error.ts';
 
-/** A file could not be written; what stood at `path` stands there still. */
+/** A file could not be written or deleted; what stood at `path` stands there still. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
   readonly path: string;
 
-  constructor(path: string, cause: unknown) {
-    super(`cannot write ${quote(path, 200)}: ${describeWriteProblem(cause)}`, { cause });
+  constructor(path: string, cause: unknown, what: 'write' | 'delete' = 'write') {
+    super(`cannot ${what} ${quote(path, 200)}: ${describeWriteProblem(cause)}`, { cause });
     this.path = path;
   }
 }
@@ -36,6 +37,16 @@ export function writeAtomic(path: string, chunks: readonly Uint8Array[]): void {
     replaceFile(path, chunks);
   } catch (error) {
     throw isSystemError(error) ? new WriteError(path, error) : error;
+  }
+}
+
+/** Deletes a file, which may be absent; of a link the link. Throws {@link WriteError}. */
+export function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw isSystemError(error) ? new WriteError(path, error, 'delete') : error;
   }
 }
 

@@ -1,8 +1,10 @@
-/** The one way in which a build leaves anything behind. */
+/** The one way in which a build leaves anything behind, and in which that goes again. */
 export interface ProjectOutput {
   /**
    * Writes the file whole or not at all, making its folder where there is none. `path` is relative to the project,
    * or absolute. Throws WriteError.
    */
   write(path: string, chunks: readonly Uint8Array[]): Promise<void>;
+  /** Deletes the file, `path` as above; it may be absent. Throws WriteError. */
+  remove(path: string): Promise<void>;
 }

@@ -15,6 +15,11 @@ export const PROJECT_FILE = 'packwright.json';
 export const REGISTRY_FILE = 'packwright.registry.json';
 export const DEFAULT_OUT = 'build/assets.bank';
 
+/** The report stands beside the archive it tells of. */
+export function reportPath(archive: string): string {
+  return archive.replace(/[^/\\]*$/, 'build-report.json');
+}
+
 export function settingsOf(document: JsonDocument | undefined): ProjectSettings {
   const root = document?.root;
   return {

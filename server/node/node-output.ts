@@ -9,6 +9,7 @@ export function nodeOutputOf(folder: string): TaskOutput {
   const output = new DiskOutput(path);
   return {
     write: (file, chunks) => output.write(file, chunks),
+    remove: (file) => output.remove(file),
     uriOf: (file) => pathToFileURL(resolve(path, file)).href,
   };
 }

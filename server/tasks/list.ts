@@ -1,8 +1,8 @@
 import { archiveBanksTask } from './archive-banks.ts';
 import { bankFactsTask } from './bank-facts.ts';
 import { bankViewTask } from './bank-view.ts';
-import { buildAssetTask } from './build-asset.ts';
 import { buildProjectTask } from './build-project.ts';
+import { cleanProjectTask } from './clean-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
 import { effectiveMetadataTask } from './effective-metadata.ts';
 import { filePictureTask } from './file-picture.ts';
@@ -17,7 +17,7 @@ import { writeRegistryTask } from './write-registry.ts';
 export const TASKS = {
   'content-findings': contentFindingsTask,
   'build-project': buildProjectTask,
-  'build-asset': buildAssetTask,
+  'clean-project': cleanProjectTask,
   preview: previewTask,
   'write-registry': writeRegistryTask,
   'archive-banks': archiveBanksTask,

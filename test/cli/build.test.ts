@@ -40,6 +40,34 @@ describe('packwright build', () => {
     expect(readFileSync(join(folder, 'packwright.registry.json')).equals(registry)).toBe(true);
   });
 
+  it('tells what is another than in the archive before', async () => {
+    const second = declaration({ name: 'b', asset_uuid: 'c2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' });
+    const folder = tempProject({ ...sound, 'b/asset.json': second, 'b/notes.txt': 'fa' });
+    expect((await cli(folder, 'build', '--json')).stdout).not.toContain('"changes"');
+    expect((await cli(folder, 'build')).stdout).toMatch(/\n2 as before, the same size\n$/);
+    writeFileSync(join(folder, 'notes/notes.txt'), 'do re mi fa');
+    rmSync(join(folder, 'b'), { recursive: true });
+    mkdirSync(join(folder, 'c'));
+    writeFileSync(join(folder, 'c/notes.txt'), '');
+    const third = declaration({ name: 'c', asset_uuid: 'd2f6d1b8-0e2c-4a55-8f0d-6a1f3f5f9a10' });
+    writeFileSync(join(folder, 'c/asset.json'), third);
+    const { size: archive_size_before } = readJson(folder, 'build/build-report.json').archive;
+    const report = JSON.parse((await cli(folder, 'build', '--json')).stdout);
+    expect(validateReport(report), JSON.stringify(validateReport.errors)).toBe(true);
+    const [b, notes, c] = report.changes.assets;
+    expect(report.changes.archive_size_before).toBe(archive_size_before);
+    expect(b).toMatchObject({ asset_id: 1, asset_name: 'b', kind: 'removed', size: null });
+    expect(notes).toMatchObject({ asset_id: 2, kind: 'changed' });
+    expect(notes.size - notes.size_before).toBe(3);
+    expect(c).toMatchObject({ asset_id: 3, asset_name: 'c', kind: 'new', size_before: null });
+  });
+
+  it('compares with no archive that it cannot read', async () => {
+    const folder = tempProject({ ...sound, 'build/assets.bank': 'PWBK but no more' });
+    const { status, stdout } = await cli(folder, 'build', '--json');
+    expect({ status, changes: JSON.parse(stdout).changes }).toEqual({ status: 0, changes: undefined });
+  });
+
   it('reports every mistake and writes nothing over a good archive', async () => {
     const folder = tempProject(sound);
     await cli(folder, 'build');

@@ -1,5 +1,5 @@
 /** Builds asked for by an editor: told how far they are, stopped when they are cancelled, in nobody's way. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
@@ -9,7 +9,14 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
-import { BUILD, type BuildParams, type BuildResult } from '../../protocol/build.ts';
+import {
+  BUILD,
+  type BuildParams,
+  type BuildResult,
+  CLEAN,
+  type CleanParams,
+  type CleanResult,
+} from '../../protocol/build.ts';
 import { bigProject } from '../support/big-project.ts';
 import { type ServedProject, serve, servedProject } from '../support/served-project.ts';
 import { copyExample, declaration, readJson } from '../support/temp-project.ts';
@@ -57,35 +64,123 @@ it('builds what is on disk, and says which open documents are not as it was', as
   expect(result.assets.map(({ name }) => name)).toEqual(['notes', 'other']);
 });
 
-it('packs one asset and writes nothing', async () => {
-  const project = await servedProject(SOUND);
-  const result = await build(project, { uri: project.uri('notes/asset.json'), scope: 'asset' });
-  expect(result).toMatchObject({
-    written: false,
-    archive: null,
-    assets: [{ assetId: null, name: 'notes', root: 'notes', format: 'DATA/raw_v1', codec: 'NONE' }],
-    findings: { errors: 0, warnings: 0, hints: 0 },
-    unsaved: [],
+const OTHER = {
+  'more/other/asset.json': declaration({
+    asset_uuid: '0b3c7a52-11d4-4a7e-8f0a-3a9e5c2d7b61',
+    name: 'other',
+  }),
+  'more/other/notes.txt': 'another note',
+};
+
+it('builds one asset into the archive, and takes the others over', async () => {
+  const project = await servedProject({ ...SOUND, ...OTHER });
+  const whole = await build(project, { uri: project.uri(''), scope: 'project' });
+  expect(whole).toMatchObject({ changes: null, assets: [{ isTakenOver: false }, { isTakenOver: false }] });
+  for (const path of ['notes/notes.txt', 'more/other/notes.txt'])
+    writeFileSync(join(project.folder, path), 'longer than it was before');
+  const part = await build(project, { uri: project.uri('notes/asset.json'), scope: 'asset' });
+  expect(part).toMatchObject({
+    written: true,
+    assets: [
+      { name: 'other', isTakenOver: true },
+      { name: 'notes', isTakenOver: false },
+    ],
+    changes: { sizeBefore: whole.archive?.size, banks: [{ name: 'notes', kind: 'changed' }] },
   });
-  expect(readdirSync(project.folder)).toEqual(['notes']);
+  const all = await build(project, { uri: project.uri(''), scope: 'project' });
+  expect(all.changes?.banks).toMatchObject([{ name: 'other', kind: 'changed' }]);
 });
 
-it('gives an asset with errors no bank, and the id that the registry has to one without', async () => {
+it('makes of its parts what a build of all makes', async () => {
   const project = await serve(copyExample('lantern-keep'));
-  await build(project, { uri: project.uri('packwright.json'), scope: 'project' });
-  await expect
-    .poll(() => build(project, { uri: project.uri('assets/title/asset.json'), scope: 'asset' }), {
-      timeout: 20_000,
-    })
-    .toMatchObject({ assets: [{ assetId: expect.any(Number) }] });
+  const archive = () => readFileSync(join(project.folder, 'build/assets.bank'));
+  await build(project, { uri: project.uri(''), scope: 'project' });
+  const whole = archive();
+  for (const scope of ['folder', 'asset'] as const) {
+    const result = await build(project, { uri: project.uri('assets/title'), scope });
+    expect(result.changes).toEqual({ sizeBefore: whole.length, banks: [] });
+    expect(result.assets.filter(({ isTakenOver }) => !isTakenOver).map(({ root }) => root)).toEqual([
+      'assets/title',
+    ]);
+    expect(archive().equals(whole)).toBe(true);
+  }
+});
+
+it('builds a folder, and what no archive has yet', async () => {
+  const project = await servedProject({ ...SOUND, ...OTHER });
+  const first = await build(project, { uri: project.uri('more'), scope: 'folder' });
+  expect(first.assets.map(({ name, isTakenOver }) => [name, isTakenOver])).toEqual([
+    ['other', false],
+    ['notes', false],
+  ]);
+  rmSync(join(project.folder, 'notes/notes.txt'));
+  const second = await build(project, { uri: project.uri('more'), scope: 'folder' });
+  expect(second).toMatchObject({ written: true, findings: { errors: 0 } });
+  const third = await build(project, { uri: project.uri('notes'), scope: 'folder' });
+  expect(third).toMatchObject({ written: false, problems: [{ uri: project.uri('notes/asset.json') }] });
+});
+
+it('does not take a damaged bank over', async () => {
+  const project = await servedProject({ ...SOUND, ...OTHER });
+  await build(project, { uri: project.uri(''), scope: 'project' });
+  const archive = join(project.folder, 'build/assets.bank');
+  const bytes = readFileSync(archive);
+  const sound = Buffer.from(bytes);
+  bytes[bytes.indexOf('another note')] = 0;
+  writeFileSync(archive, bytes);
+  const result = await build(project, { uri: project.uri('notes'), scope: 'asset' });
+  expect(result.assets.map(({ isTakenOver }) => isTakenOver)).toEqual([false, false]);
+  expect(readFileSync(archive).equals(sound)).toBe(true);
+});
+
+it('builds anew what was built, and says that nothing is another', async () => {
+  const project = await servedProject(SOUND);
+  const first = await build(project, { uri: project.uri(''), scope: 'project' });
+  const again = await build(project, { uri: project.uri(''), scope: 'project', fresh: true });
+  expect(again).toMatchObject({ written: true, changes: { sizeBefore: first.archive?.size, banks: [] } });
+  writeFileSync(join(project.folder, 'notes/asset.json'), '{');
+  const broken = await build(project, { uri: project.uri(''), scope: 'project', fresh: true });
+  expect(broken).toMatchObject({ written: false, changes: null });
+  expect(readdirSync(join(project.folder, 'build'))).toEqual([]);
+});
+
+it('deletes what a build wrote, and lets alone what it did not', async () => {
+  const project = await servedProject(SOUND);
+  await build(project, { uri: project.uri(''), scope: 'project' });
+  expect(await clean(project, { uri: project.uri('notes/asset.json') })).toEqual({
+    project: { uri: project.uri(''), name: expect.any(String) },
+    removed: ['build/assets.bank', 'build/build-report.json'],
+    left: [],
+  });
+  expect(readdirSync(project.folder).sort()).toEqual(['build', 'notes', 'packwright.registry.json']);
+  writeFileSync(join(project.folder, 'build/assets.bank'), 'mine');
+  expect(await clean(project, { uri: project.uri('') })).toMatchObject({
+    removed: [],
+    left: ['build/assets.bank'],
+  });
+});
+
+it('names every finding with its place, and gives each to the diagnostics, of files that nobody opened too', async () => {
+  const project = await serve(copyExample('lantern-keep'));
+  await build(project, { uri: project.uri(''), scope: 'project' });
+  // Of a file that changes while nobody watches only the build knows.
   writeFileSync(join(project.folder, 'assets/title/title.png'), 'no picture');
-  const broken = await build(project, { uri: project.uri('assets/title/asset.json'), scope: 'asset' });
-  expect(broken).toMatchObject({ assets: [], findings: { errors: 1 } });
+  const result = await build(project, { uri: project.uri(''), scope: 'project' });
+  const uri = project.uri('assets/title/asset.json');
+  expect(result).toMatchObject({ written: false, findings: { errors: 1 } });
+  expect(result.problems).toMatchObject([
+    { uri, code: 'content/unreadable-input', severity: 'error', line: expect.any(Number), fixes: [] },
+  ]);
+  const [shown] = await project.diagnostics('assets/title/asset.json', ({ length }) => length > 0);
+  expect(shown).toMatchObject({
+    code: 'content/unreadable-input',
+    message: result.problems[0]?.message,
+    range: { start: { line: (result.problems[0]?.line ?? 0) - 1 } },
+  });
 });
 
 it.each([
   { name: 'outside any project', params: { uri: 'untitled:x', scope: 'project' }, says: 'is in no project' },
-  { name: 'of what is no asset.json', params: { uri: 'untitled:x', scope: 'asset' }, says: 'no asset.json' },
 ] as const)('refuses a build $name', async ({ params, says }) => {
   await expect(build(await servedProject({}), params)).rejects.toThrow(says);
 });
@@ -93,7 +188,13 @@ it.each([
 it('refuses to build where there is nothing to build', async () => {
   const project = await servedProject({ 'packwright.json': '{ "schema_version": 1, "name": "Void" }' });
   const params = { uri: project.uri('packwright.json'), scope: 'project' } as const;
-  await expect(build(project, params)).rejects.toThrow('There is no asset.json to build in ‘Void’');
+  await expect(build(project, params)).rejects.toThrow('There is no asset.json in ‘Void’ that builds take');
+});
+
+it('refuses to build a part of which nothing is taken', async () => {
+  const project = await servedProject({ ...SOUND, 'empty/readme.txt': '' });
+  const params = { uri: project.uri('empty'), scope: 'folder' } as const;
+  await expect(build(project, params)).rejects.toThrow('There is no asset.json in ‘empty’ that builds take');
 });
 
 it('lets no request wait behind a build', async () => {
@@ -112,7 +213,6 @@ it('lets no request wait behind a build', async () => {
     ...(project.initialized.capabilities.completionProvider && {
       'textDocument/completion': { textDocument, position },
     }),
-    [BUILD.method]: { uri, scope: 'asset' },
   };
   for (const [method, params] of Object.entries(asked)) {
     expect(await project.connection.sendRequest(method, params), method).not.toBe(null);
@@ -156,6 +256,10 @@ it('refuses a second build of the same project, and lets the first go on', async
 
 function build(project: ServedProject, params: BuildParams): Promise<BuildResult> {
   return project.connection.sendRequest(BUILD.method, params);
+}
+
+function clean(project: ServedProject, params: CleanParams): Promise<CleanResult> {
+  return project.connection.sendRequest(CLEAN.method, params);
 }
 
 type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;

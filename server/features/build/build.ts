@@ -1,100 +1,147 @@
 import { type CancellationToken, FileChangeType, RequestType } from 'vscode-languageserver';
 import { quote } from '../../../contract/quote.ts';
-import type { AssetUuid } from '../../../contract/registry/registry.ts';
-import { joinPath } from '../../../packer/project/project-files.ts';
-import { BUILD, type BuildParams, type BuildResult, type BuiltAsset } from '../../../protocol/build.ts';
-import { ASSET_FILE } from '../../document-kind.ts';
+import type { ReportedAsset, ReportedChanges } from '../../../packer/generated/build-report.ts';
+import {
+  BUILD,
+  type BuildChanges,
+  type BuildParams,
+  type BuildResult,
+  type BuiltAsset,
+  CLEAN,
+  type CleanParams,
+  type CleanResult,
+} from '../../../protocol/build.ts';
+import { ASSET_FILE, fileName, folderOf } from '../../document-kind.ts';
 import type { Feature, Server } from '../../feature.ts';
 import { projectAt, projectName } from '../../project-at.ts';
 import { refusal } from '../../refusal.ts';
-import type { AssetBuild } from '../../tasks/build-asset.ts';
-import type { ProjectBuild } from '../../tasks/build-project.ts';
+import type { ProjectBuild, ProjectPart } from '../../tasks/build-project.ts';
 import type { Project } from '../../workspace/project.ts';
 import { withProgress } from './progress.ts';
 import { exclusively } from './running-builds.ts';
-import { isUnsaved, unsavedDocuments } from './unsaved-documents.ts';
+import { checkWhatDiffers } from './told-findings.ts';
+import { unsavedDocuments } from './unsaved-documents.ts';
 
-/** `packwright/build`: a project on a thread of its own, or one asset, which is packed and not written. */
+/** `packwright/build` and `packwright/clean`: on a thread of their own. */
 export const build: Feature = {
   capabilities: () => ({}),
-  register: (on) =>
-    on(new RequestType<BuildParams, BuildResult, void>(BUILD.method), (server, params, token) =>
-      params.scope === 'asset' ? buildAsset(server, params, token) : buildProject(server, params, token),
-    ),
+  register: (on) => {
+    on(new RequestType<BuildParams, BuildResult, void>(BUILD.method), buildProject);
+    on(new RequestType<CleanParams, CleanResult, void>(CLEAN.method), cleanProject);
+  },
 };
 
 async function buildProject(
   server: Server,
-  { uri, workDoneToken }: BuildParams,
+  { uri, scope, fresh: isFresh = false, workDoneToken }: BuildParams,
   token: CancellationToken,
 ): Promise<BuildResult> {
-  const { connection, workspace, watcher } = server;
+  const { connection, workspace } = server;
   const project = await projectAt(server, uri);
-  const title = `Building ${projectName(project)}`;
+  const part = partAt(server, project, { uri, scope });
+  const name = part === undefined || part.path === '.' ? projectName(project) : part.path;
+  const params = { folder: project.folder, part, isFresh };
   return exclusively(project, async () => {
     const unsaved = await unsavedDocuments(workspace, project);
-    const built = await withProgress(connection, { token: workDoneToken, title }, (onProgress) =>
-      workspace.host.work.run('build-project', { folder: project.folder }, { token, onProgress }),
+    const built = builtOr(
+      await withProgress(connection, { token: workDoneToken, title: `Building ${name}` }, (onProgress) =>
+        workspace.host.work.run('build-project', params, { token, onProgress }),
+      ),
+      name,
     );
-    const result = projectResult(project, built);
-    const written = [project.registryUri, ...(result.archive === null ? [] : [result.archive.uri])];
-    watcher.changed({ changes: written.map((each) => ({ uri: each, type: FileChangeType.Changed })) });
-    return { ...result, unsaved: unsaved.map(({ clientUri }) => clientUri) };
+    written(server, [project.registryUri, ...Object.values(built.written ?? {})]);
+    await checkWhatDiffers(server, project, built);
+    return { ...resultOf(server, project, built), unsaved: unsaved.map(({ clientUri }) => clientUri) };
   });
 }
 
-function projectResult(project: Project, built: ProjectBuild): Omit<BuildResult, 'unsaved'> {
-  if (built.kind === 'empty')
-    throw refusal(`There is no asset.json to build in ${quote(projectName(project))}`);
-  if (built.kind === 'nowhere-to-write')
-    throw refusal('Building needs a disk to write to, and there is none here: run packwright build');
-  const { report, archiveUri } = built;
-  const { summary, milliseconds, archive } = report;
+async function cleanProject(
+  server: Server,
+  { uri }: CleanParams,
+  token: CancellationToken,
+): Promise<CleanResult> {
+  const project = await projectAt(server, uri);
+  return exclusively(project, async () => {
+    const { work } = server.workspace.host;
+    const cleaned = await work.run('clean-project', { folder: project.folder }, { token });
+    if (cleaned.kind === 'nowhere-to-write') throw nowhereToWrite();
+    written(server, cleaned.uris);
+    return { project: named(server, project), removed: cleaned.removed, left: cleaned.left };
+  });
+}
+
+/** The part of a project that is to be built; undefined for the whole. */
+function partAt(
+  { workspace }: Server,
+  project: Project,
+  { uri, scope }: Pick<BuildParams, 'uri' | 'scope'>,
+): ProjectPart | undefined {
+  if (scope === 'project') return undefined;
+  const normal = workspace.host.normalizeUri(uri).replace(/\/$/, '');
+  const isFile = scope === 'asset' && fileName(normal) === ASSET_FILE;
+  const path = project.pathOf(isFile ? folderOf(normal) : normal);
+  if (path === undefined) throw refusal(`${quote(uri, 120)} is in no project`);
+  return { kind: scope, path };
+}
+
+type Built = Extract<ProjectBuild, { readonly kind: 'built' }>;
+
+function builtOr(built: ProjectBuild, name: string): Built {
+  if (built.kind === 'nowhere-to-write') throw nowhereToWrite();
+  if (built.kind === 'built') return built;
+  throw refusal(`There is no asset.json in ${quote(name)} that builds take`);
+}
+
+function nowhereToWrite(): Error {
+  return refusal('Building needs a disk to write to, and there is none here: run packwright build');
+}
+
+/** Nobody else may tell the server of what it writes itself. */
+function written({ watcher }: Server, uris: readonly string[]): void {
+  watcher.changed({ changes: uris.map((uri) => ({ uri, type: FileChangeType.Changed })) });
+}
+
+function resultOf(server: Server, project: Project, built: Built): Omit<BuildResult, 'unsaved'> {
+  const { report, problems, written: files } = built;
+  const { summary, milliseconds, archive, changes } = report;
+  const { clientUri } = server.workspace;
   return {
+    project: named(server, project),
     written: report.written,
-    archive: archive === undefined || archiveUri === undefined ? null : { ...archive, uri: archiveUri },
-    assets: report.assets.map((asset) => builtAsset(asset, asset.asset_id)),
+    archive:
+      archive === undefined || files === undefined
+        ? null
+        : { uri: files.archiveUri, reportUri: files.reportUri, path: archive.path, size: archive.size },
+    assets: report.assets.map(builtAsset),
+    changes: changes === undefined ? null : buildChanges(changes),
     registryChanges: report.written ? report.registry_changes : [],
     findings: { errors: summary.errors, warnings: summary.warnings, hints: summary.hints },
+    problems: problems.map((each) => ({ ...each, uri: clientUri.call(server.workspace, each.uri) })),
     milliseconds: milliseconds.total,
   };
 }
 
-async function buildAsset(
-  server: Server,
-  { uri, workDoneToken }: BuildParams,
-  token: CancellationToken,
-): Promise<BuildResult> {
-  const { connection, workspace } = server;
-  const snapshot = await workspace.snapshot(uri);
-  if (snapshot?.kind !== 'declaration')
-    throw refusal(`${quote(uri, 120)} is no asset.json that can be built`);
-  const { place, project } = snapshot;
-  const text = await place?.files.readText(joinPath(place.root, ASSET_FILE));
-  if (place === undefined || text === undefined) throw refusal(`${quote(uri, 120)} is not saved yet`);
-  const params = { folder: place.folder, root: place.root, uri: snapshot.uri, text };
-  const title = `Building ${place.root}`;
-  const start = performance.now();
-  const { counts, asset } = await withProgress(connection, { token: workDoneToken, title }, () =>
-    workspace.host.work.run('build-asset', params, { token }),
-  );
-  const entry = project?.index.registry.assets.get((asset?.asset_uuid ?? '') as AssetUuid);
-  const open = workspace.documents.get(snapshot.uri);
-  const isOther = open !== undefined && (await isUnsaved(workspace, open));
+function named({ workspace }: Server, project: Project): BuildResult['project'] {
+  return { uri: workspace.clientUri(project.folder), name: projectName(project) };
+}
+
+/** As the protocol has what a report says. */
+export function buildChanges({ archive_size_before, assets }: ReportedChanges): BuildChanges {
   return {
-    written: false,
-    archive: null,
-    assets: asset === undefined ? [] : [builtAsset(asset, entry?.assetId ?? null)],
-    registryChanges: [],
-    findings: { errors: counts.error, warnings: counts.warning, hints: counts.hint },
-    milliseconds: Math.round(performance.now() - start),
-    unsaved: isOther ? [open.clientUri] : [],
+    sizeBefore: archive_size_before,
+    banks: assets.map(({ asset_id, asset_name, kind, size_before, size }) => ({
+      assetId: asset_id,
+      name: asset_name,
+      kind,
+      sizeBefore: size_before,
+      size,
+    })),
   };
 }
 
-function builtAsset(asset: NonNullable<AssetBuild['asset']>, assetId: number | null): BuiltAsset {
+function builtAsset(asset: ReportedAsset): BuiltAsset {
   return {
-    assetId,
+    assetId: asset.asset_id,
     uuid: asset.asset_uuid,
     name: asset.asset_name,
     root: asset.root,
@@ -103,6 +150,7 @@ function builtAsset(asset: NonNullable<AssetBuild['asset']>, assetId: number | n
     size: asset.size,
     decodedSize: asset.decoded_size,
     preload: asset.preload,
+    isTakenOver: asset.taken_over === true,
     milliseconds: asset.milliseconds,
   };
 }
