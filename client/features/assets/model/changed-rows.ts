@@ -1,0 +1,43 @@
+import type { Row } from './asset-row.ts';
+import type { AssetTree } from './asset-tree.ts';
+
+/**
+ * The ids of lines to show anew, those of `seen` that look different or have other lines below them; `all` where the
+ * lines at the top are others. What nobody has unfolded yet costs nothing.
+ */
+export function changedRows(
+  before: AssetTree,
+  after: AssetTree,
+  seen: Iterable<string>,
+): readonly string[] | 'all' {
+  if (!hasSameChildren(before, after, undefined)) return 'all';
+  const changed: string[] = [];
+  for (const id of seen) {
+    const [old, now] = [before.row(id), after.row(id)];
+    // What is gone is so for the line above it.
+    if (old === undefined || now === undefined) continue;
+    if (!looksSame(old, now) || !hasSameChildren(before, after, id)) changed.push(id);
+  }
+  return changed;
+}
+
+function hasSameChildren(before: AssetTree, after: AssetTree, id: string | undefined): boolean {
+  const [old, now] = [before.childrenOf(id), after.childrenOf(id)];
+  return old.length === now.length && old.every((row, position) => row.id === now[position]?.id);
+}
+
+function looksSame(a: Row, b: Row): boolean {
+  if (a.kind === 'asset' && b.kind === 'asset')
+    return isSameRecord(a.asset, b.asset) && isSameRecord(a.bank, b.bank);
+  if (a.kind === 'asset' || b.kind === 'asset' || a.kind !== b.kind) return false;
+  if (a.kind === 'project' && a.project.name !== b.project.name) return false;
+  if (a.kind === 'folder' && b.kind === 'folder' && a.label !== b.label) return false;
+  return a.errors === b.errors && a.warnings === b.warnings && a.assets === b.assets;
+}
+
+/** Of values that compare by `===`. */
+function isSameRecord(a: object | undefined, b: object | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const others = new Map<string, unknown>(Object.entries(b));
+  return Object.entries(a).every(([key, value]) => others.get(key) === value);
+}
