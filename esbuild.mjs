@@ -65,7 +65,6 @@ await Promise.all([
     ...common,
     platform: 'browser',
     target: 'es2023',
-    outExtension: {},
     external: ['vscode'],
     entryPoints: { 'extension.browser': 'client/extension.browser.ts' },
   }),
