@@ -2,7 +2,7 @@
  * Runs the extension-host suite: node test/extension/run.ts server|web|vsix|desktop [suite file …] [--grep text]
  * [--dist folder] [--report file.json] [--verbose]
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,6 @@ import { runOnDesktop } from './runner/run-on-desktop.ts';
 import { suiteFiles } from './runner/suite-files.ts';
 import { WINDOWS } from './runner/windows.ts';
 
-const root = join(import.meta.dirname, '../..');
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -29,34 +28,33 @@ const { values: options, positionals } = parseArgs({
 const [named = 'server', ...wanted] = positionals;
 const host = HOSTS.find((name) => name === named);
 if (host === undefined) throw new Error(`‘${named}’ is no host: ${HOSTS.join(', ')} are`);
+// Ends server and Chromium with it, which a bare signal would not.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 const counts = await runSuite(host);
 if (options.report !== undefined) writeFileSync(options.report, JSON.stringify(counts));
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
 async function runSuite(host: Host): Promise<Counts> {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'packwright-suite-')));
-  // Below the project, where what the suite's sources import is found.
-  const bundles = join(root, '.cache/extension-suite', String(process.pid));
   try {
-    const runs = await prepare(host, place, bundles);
+    const runs = await prepare(host, place);
     return await (host === 'desktop' ? runOnDesktop(runs) : inBrowser(host, runs));
   } finally {
     rmSync(place, { recursive: true, force: true });
-    rmSync(bundles, { recursive: true, force: true });
   }
 }
 
 /** A bundle and a workspace for every window that has tests here. */
-async function prepare(host: Host, place: string, bundles: string): Promise<WindowRun[]> {
+async function prepare(host: Host, place: string): Promise<WindowRun[]> {
   const extension = join(place, 'extension');
   layExtension(extension, options.dist === undefined ? distFolder() : resolve(options.dist));
-  mkdirSync(bundles, { recursive: true });
   const runs: WindowRun[] = [];
   for (const [name, window] of Object.entries(WINDOWS)) {
     const files = suiteFiles(name, host, wanted);
     if (files.length === 0) continue;
     const workspace = layWorkspace(window.workspace, join(place, name));
-    const tests = join(bundles, `${name}.cjs`);
+    // Within the extension: of a module elsewhere, a window without Node does not know where to run it.
+    const tests = join(extension, 'suite', `${name}.cjs`);
     await bundleSuite({ files, host, ...(options.grep === undefined ? {} : { grep: options.grep }) }, tests);
     runs.push({ name, ...window, workspace: workspace.path, tests, extension });
   }

@@ -8,6 +8,10 @@ export function launchChromium(): Promise<Browser> {
     throw new Error('No Chromium is installed: VS Code has nothing to show itself in');
   return chromium.launch({
     executablePath,
+    // Whoever runs this ends by them, and Chromium with it; otherwise it alone would.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -32,6 +32,7 @@ export async function startBrowserRunner(
         onConsole: (text) => report.read(text),
       });
       page.once('crash', () => ended.reject(new Error('The window crashed')));
+      page.once('close', () => ended.reject(new Error('The window was closed')));
       try {
         return report.counts(await withinLimit(ended.promise, server));
       } finally {
