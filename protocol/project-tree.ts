@@ -1,3 +1,4 @@
+import type { BuildChanges } from './build.ts';
 import type { Message } from './message.ts';
 
 /** The projects of the workspace, or the one that a file or folder is in, with their assets and built banks. */
@@ -83,10 +84,13 @@ export interface TreeCounts {
 export interface ArchiveNode {
   readonly kind: 'archive';
   readonly id: string;
+  readonly uri: string;
   /** As `packwright.json` has it: relative to the project or absolute. */
   readonly path: string;
   /** Bytes of the file. */
   readonly size: number;
+  /** Against the archive of the build before. Null where there was none, or the report of the build is not at hand. */
+  readonly changes: BuildChanges | null;
   /** By asset_id. */
   readonly banks: readonly BankNode[];
 }
@@ -95,6 +99,7 @@ export interface ArchiveNode {
 export interface BrokenArchiveNode {
   readonly kind: 'broken-archive';
   readonly id: string;
+  readonly uri: string;
   readonly path: string;
   readonly reason: string;
 }

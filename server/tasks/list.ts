@@ -1,4 +1,5 @@
 import { archiveBanksTask } from './archive-banks.ts';
+import { archiveReportTask } from './archive-report.ts';
 import { bankFactsTask } from './bank-facts.ts';
 import { bankViewTask } from './bank-view.ts';
 import { buildProjectTask } from './build-project.ts';
@@ -21,6 +22,7 @@ export const TASKS = {
   preview: previewTask,
   'write-registry': writeRegistryTask,
   'archive-banks': archiveBanksTask,
+  'archive-report': archiveReportTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
   'bank-view': bankViewTask,

@@ -116,7 +116,11 @@ it('lists the banks of the archive that was built', async () => {
   const [node] = (await tree(project)).projects;
   expect(node?.name).toBe('Lantern Keep');
   if (node?.archive?.kind !== 'archive') throw new Error('no archive');
-  expect(node.archive).toMatchObject({ path: 'build/assets.bank', size: report.archive.size });
+  expect(node.archive).toMatchObject({
+    uri: project.uri('build/assets.bank'),
+    path: 'build/assets.bank',
+    size: report.archive.size,
+  });
   expect(node.archive.banks).toEqual(
     report.assets.map((asset: Record<string, unknown>) => ({
       kind: 'bank',
@@ -130,6 +134,27 @@ it('lists the banks of the archive that was built', async () => {
       preload: asset.preload,
     })),
   );
+});
+
+it('tells what the last build changed, for as long as its report is of the archive', async () => {
+  const files = { 'notes/asset.json': declaration(), 'notes/notes.txt': 'a note' };
+  const project = await servedProject(files);
+  const built = async (content: string) => {
+    writeFileSync(join(project.folder, 'notes/notes.txt'), content);
+    await project.connection.sendRequest(BUILD.method, { uri: project.uri(''), scope: 'project' });
+    return changes();
+  };
+  const changes = async () => {
+    const archive = (await tree(project)).projects[0]?.archive;
+    return archive?.kind === 'archive' ? archive.changes : archive;
+  };
+  expect(await built('a note')).toBe(null);
+  const sizeBefore = readFileSync(join(project.folder, 'build/assets.bank')).length;
+  const banks = [{ assetId: 1, name: 'notes', kind: 'changed', sizeBefore: expect.any(Number) }];
+  expect(await built('a longer note')).toMatchObject({ sizeBefore, banks });
+  expect(await built('a longer note')).toMatchObject({ banks: [] });
+  rmSync(join(project.folder, 'build/build-report.json'));
+  expect(await changes()).toBe(null);
 });
 
 it.each([
