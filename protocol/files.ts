@@ -31,6 +31,9 @@ export const READ_FILE: Message<ReadParams, FileContent | null> = { method: 'pac
  */
 export const WRITE_FILE: Message<WriteParams, null> = { method: 'packwright/files/write' };
 
+/** Deletes a file, which may be absent. */
+export const DELETE_FILE: Message<DeleteParams, null> = { method: 'packwright/files/delete' };
+
 /** No more bytes are asked for, or given, in one message: neither end is held up by it. */
 export const MAX_PIECE = 1024 * 1024;
 
@@ -75,6 +78,10 @@ export interface WriteParams {
   readonly size: number;
   readonly offset: number;
   readonly bytes: WireBytes;
+}
+
+export interface DeleteParams {
+  readonly uri: string;
 }
 
 /** As they are between workers, whose messages are cloned; in base64 where messages are written out as JSON. */

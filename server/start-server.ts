@@ -5,6 +5,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { isTrusted } from '../protocol/initialization-options.ts';
+import { TRUST_GRANTED } from '../protocol/trust.ts';
 import { Changes } from './changes.ts';
 import { ClientSupport } from './client-support.ts';
 import type { Server } from './feature.ts';
@@ -13,6 +15,7 @@ import { FEATURES } from './features.ts';
 import { guardedOn, messageOf } from './guard.ts';
 import type { Host } from './host.ts';
 import { PullRefresher } from './pull-refresher.ts';
+import { TrustedWork } from './trusted-work.ts';
 import { Watcher } from './watcher.ts';
 import { Checker } from './workspace/checker.ts';
 import { Discovery } from './workspace/discovery.ts';
@@ -22,8 +25,13 @@ import { Workspace } from './workspace/workspace.ts';
 /** Wires documents, projects and features to a connection. Nothing else happens here. */
 export function startServer(connection: Connection, host: Host): void {
   const onError = (error: unknown) => connection.console.error(messageOf(error));
-  const workspace = new Workspace(host, onError);
+  const work = new TrustedWork(host.work);
+  const workspace = new Workspace({ ...host, work }, onError);
+  connection.onNotification(TRUST_GRANTED.method, () => {
+    work.isTrusted = true;
+  });
   connection.onInitialize((params) => {
+    work.isTrusted = isTrusted(params.initializationOptions);
     const client = new ClientSupport(params.capabilities, params.initializationOptions);
     const hasFiles = host.begin(params.initializationOptions);
     if (hasFiles) workspace.projects.folders = foldersOf(params);

@@ -1,59 +1,54 @@
 import type { Connection } from 'vscode-languageserver';
-import { PROJECT_FILE, REGISTRY_FILE } from '../../packer/project/settings.ts';
-import { isFilesOffer, STAT_FILES } from '../../protocol/files.ts';
+import { CLONED, isFilesOffer } from '../../protocol/files.ts';
+import { documentationIn } from '../../protocol/initialization-options.ts';
+import type { AskFiles } from '../client-files/ask-files.ts';
+import { ClientFiles } from '../client-files/client-files.ts';
+import { clientOutput } from '../client-files/client-output.ts';
+import { clientProjects } from '../client-files/client-projects.ts';
+import { openBelow } from '../client-files/open-below.ts';
+import { normalizeUri } from '../client-files/uris.ts';
 import { messageOf } from '../guard.ts';
 import type { Host } from '../host.ts';
-import { type AskFiles, ClientFiles } from './client-files.ts';
 import { InlineWork } from './inline-work.ts';
 import { NoFiles } from './no-files.ts';
-import { foldersAbove, normalizeUri, uriBelow } from './uris.ts';
 
 /** A browser worker, which reaches files through the client, where the client offers them. */
 export function browserHost(connection: Connection): Host {
   const ask: AskFiles = ({ method }, params) => connection.sendRequest(method, params);
+  const projects = clientProjects(ask, (uri, error) =>
+    connection.console.error(`${uri}: ${messageOf(error)}`),
+  );
   let hasFiles = false;
+  let documentation: string | undefined;
   const filesOf: Host['filesOf'] = (folder) =>
     hasFiles ? new ClientFiles(folder, ask) : new NoFiles(folder);
+  const access = () => ({
+    filesOf,
+    newUuid,
+    ...(hasFiles && {
+      outputOf: (folder: string) => clientOutput(folder, { ask, encode: CLONED }),
+      openFile: (folder: string, path: string) => openBelow(folder, path, ask),
+    }),
+  });
+  const page = (path: string) => documentation && `${documentation}/${path}`;
   const breathe = breather();
   return {
     begin: (options) => {
       hasFiles = isFilesOffer(options);
+      documentation = documentationIn(options);
       return hasFiles;
     },
     normalizeUri,
-    enclosingProject: async (uri) => {
-      if (!hasFiles) return undefined;
-      try {
-        return await enclosingProject(ask, uri);
-      } catch (error) {
-        // A document whose surroundings cannot be seen is still looked at.
-        connection.console.error(`${uri}: ${messageOf(error)}`);
-        return undefined;
-      }
-    },
-    projectsBelow: async (folder) => {
-      if (!hasFiles) return [];
-      const found = await new ClientFiles(folder, ask).findProjects();
-      return found.map((path) => uriBelow(folder, path));
-    },
+    enclosingProject: async (uri) => (hasFiles ? projects.enclosing(uri) : undefined),
+    projectsBelow: async (folder) => (hasFiles ? projects.below(folder) : []),
     reaches: (uri) => uri.includes('://'),
     filesOf,
     newUuid,
-    // The pages are not part of the bundle.
-    rulePage: () => undefined,
-    documentationPage: () => undefined,
-    work: new InlineWork({ filesOf, newUuid, breathe }),
+    rulePage: (code) => page(`docs/rules/${code}.md`),
+    documentationPage: page,
+    work: new InlineWork({ access, breathe }),
     breathe,
   };
-}
-
-/** All folders above are asked for at once. */
-async function enclosingProject(ask: AskFiles, uri: string): Promise<string | undefined> {
-  const marks = [...foldersAbove(uri)].flatMap((folder) =>
-    [PROJECT_FILE, REGISTRY_FILE].map((name) => ({ folder, uri: uriBelow(folder, name) })),
-  );
-  const stats = await ask(STAT_FILES, { uris: marks.map((mark) => mark.uri) });
-  return marks.find((_, position) => stats[position] !== null && stats[position] !== undefined)?.folder;
 }
 
 /** Version 4. `crypto.randomUUID` is kept from pages without TLS. */

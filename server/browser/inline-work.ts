@@ -1,4 +1,3 @@
-import type { Host } from '../host.ts';
 import { runTask } from '../tasks/run-task.ts';
 import { SLOW_TASKS } from '../tasks/slow-tasks.ts';
 import { TaskCancelled, type TaskEnvironment } from '../tasks/task.ts';
@@ -9,13 +8,13 @@ import type { ParamsOf, ResultOf, TaskName, TaskOptions, Work } from '../tasks/w
  * files are at the client's, whom a thread of their own could only ask through this one.
  */
 export class InlineWork implements Work {
-  readonly #host: Pick<Host, 'filesOf' | 'newUuid' | 'breathe'>;
+  readonly #platform: Platform;
   #quick: Promise<unknown> = Promise.resolve();
   #slow: Promise<unknown> = Promise.resolve();
   #isStopped = false;
 
-  constructor(host: Pick<Host, 'filesOf' | 'newUuid' | 'breathe'>) {
-    this.#host = host;
+  constructor(platform: Platform) {
+    this.#platform = platform;
   }
 
   run<N extends TaskName>(name: N, params: ParamsOf<N>, options: TaskOptions = {}): Promise<ResultOf<N>> {
@@ -37,10 +36,9 @@ export class InlineWork implements Work {
     params: ParamsOf<N>,
     { token, onProgress }: TaskOptions,
   ): Promise<ResultOf<N>> {
-    await this.#host.breathe();
+    await this.#platform.breathe();
     const env: TaskEnvironment = {
-      filesOf: (folder) => this.#host.filesOf(folder),
-      newUuid: () => this.#host.newUuid(),
+      ...this.#platform.access(),
       checkCancelled: () => {
         if (this.#isStopped || token?.isCancellationRequested === true) throw new TaskCancelled();
       },
@@ -49,4 +47,11 @@ export class InlineWork implements Work {
     env.checkCancelled();
     return runTask(name, env, params);
   }
+}
+
+interface Platform {
+  /** How tasks reach files, asked for with each task. */
+  access(): Omit<TaskEnvironment, 'checkCancelled' | 'report'>;
+  /** Lets requests go first. */
+  breathe(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
 import { FileAccessError, type ProjectFiles } from '../../packer/project/project-files.ts';
-import { uriBelow } from './uris.ts';
+import { uriBelow } from '../client-files/uris.ts';
 
 /** Where nothing can be reached: of no file it is known whether it is there. */
 export class NoFiles implements ProjectFiles {

@@ -11,3 +11,8 @@ export function nodeFilesOf(folder: string, pause?: () => Promise<void>): Projec
 export function nodeNewUuid(): string {
   return crypto.randomUUID();
 }
+
+/** Whether a URI names something on a disk of this machine. */
+export function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
+}

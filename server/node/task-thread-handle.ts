@@ -1,18 +1,22 @@
 import type { Worker } from 'node:worker_threads';
+import type { AskFiles } from '../client-files/ask-files.ts';
+import { messageOf } from '../guard.ts';
 import { TaskCancelled } from '../tasks/task.ts';
 import type { TaskName, TaskOptions } from '../tasks/work.ts';
-import type { TaskCall, TaskReply } from './task-messages.ts';
+import type { FromTaskThread, TaskQuestion, TaskReply, ToTaskThread } from './task-messages.ts';
 
 /** One worker thread, which does one task at a time in the order asked. */
 export class TaskThread {
   readonly #script: string;
+  readonly #ask: AskFiles;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #lastId = 0;
 
   /** @param script path of the bundled thread */
-  constructor(script: string) {
+  constructor(script: string, ask: AskFiles) {
     this.#script = script;
+    this.#ask = ask;
   }
 
   run(name: TaskName, params: unknown, options: TaskOptions): Promise<unknown> {
@@ -20,7 +24,7 @@ export class TaskThread {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const listening = options.token?.onCancellationRequested(() => Atomics.store(cancelled, 0, 1));
     if (options.token?.isCancellationRequested === true) Atomics.store(cancelled, 0, 1);
-    const call: TaskCall = { id, name, params, cancelled };
+    const call: ToTaskThread = { kind: 'call', id, name, params, cancelled };
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { options, resolve, reject });
       this.#thread().postMessage(call);
@@ -39,11 +43,23 @@ export class TaskThread {
     const worker = new (process.getBuiltinModule('node:worker_threads').Worker)(this.#script);
     // A server whose client is gone ends, whatever is still being done.
     worker.unref();
-    worker.on('message', (reply: TaskReply) => this.#take(reply));
+    worker.on('message', (message: FromTaskThread) => {
+      if (message.kind === 'question') void this.#answer(worker, message);
+      else this.#take(message);
+    });
     worker.on('error', (error: Error) => this.#fail(worker, error));
     worker.on('exit', () => this.#fail(worker, new Error('the task thread ended')));
     this.#worker = worker;
     return worker;
+  }
+
+  async #answer(worker: Worker, { id, method, params }: TaskQuestion): Promise<void> {
+    const post = (answer: ToTaskThread) => worker.postMessage(answer);
+    try {
+      post({ kind: 'answer', id, result: await this.#ask({ method }, params) });
+    } catch (error) {
+      post({ kind: 'no answer', id, message: messageOf(error) });
+    }
   }
 
   #take(reply: TaskReply): void {

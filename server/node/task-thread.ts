@@ -2,18 +2,22 @@ import { parentPort } from 'node:worker_threads';
 import { unreachable } from '../../contract/unreachable.ts';
 import { runTask } from '../tasks/run-task.ts';
 import { TaskCancelled, type TaskEnvironment } from '../tasks/task.ts';
-import { nodeFilesOf, nodeNewUuid } from './node-files.ts';
-import { nodeOpenFile } from './node-open-file.ts';
-import { nodeOutputOf } from './node-output.ts';
-import type { TaskCall, TaskReply } from './task-messages.ts';
+import { nodeNewUuid } from './node-files.ts';
+import type { FromTaskThread, TaskCall, TaskReply, ToTaskThread } from './task-messages.ts';
+import { threadAccess } from './thread-access.ts';
+import { ThreadQuestions } from './thread-questions.ts';
 
 /** The main of a worker thread that does tasks, one at a time. */
 const port = parentPort ?? unreachable('a task thread is started as a worker');
 
+const post = (message: FromTaskThread) => port.postMessage(message);
+const questions = new ThreadQuestions(post);
+const access = threadAccess(questions.ask);
 let last: Promise<void> = Promise.resolve();
 
-port.on('message', (call: TaskCall) => {
-  last = last.then(async () => port.postMessage(await replyTo(call)));
+port.on('message', (message: ToTaskThread) => {
+  if (message.kind === 'call') last = last.then(async () => post(await replyTo(message)));
+  else questions.take(message);
 });
 
 async function replyTo({ id, name, params, cancelled }: TaskCall): Promise<TaskReply> {
@@ -21,12 +25,10 @@ async function replyTo({ id, name, params, cancelled }: TaskCall): Promise<TaskR
     if (Atomics.load(cancelled, 0) === 1) throw new TaskCancelled();
   };
   const env: TaskEnvironment = {
-    filesOf: nodeFilesOf,
+    ...access,
     newUuid: nodeNewUuid,
-    outputOf: nodeOutputOf,
-    openFile: nodeOpenFile,
     checkCancelled,
-    report: (progress) => port.postMessage({ id, kind: 'progress', progress } satisfies TaskReply),
+    report: (progress) => post({ id, kind: 'progress', progress }),
   };
   try {
     checkCancelled();

@@ -1,3 +1,4 @@
+import type { AskFiles } from '../client-files/ask-files.ts';
 import { SLOW_TASKS } from '../tasks/slow-tasks.ts';
 import type { ParamsOf, ResultOf, TaskName, TaskOptions, Work } from '../tasks/work.ts';
 import { TaskThread } from './task-thread-handle.ts';
@@ -10,9 +11,9 @@ export class ThreadWork implements Work {
   readonly #slow: TaskThread;
 
   /** @param script path of the bundled thread */
-  constructor(script: string) {
-    this.#quick = new TaskThread(script);
-    this.#slow = new TaskThread(script);
+  constructor(script: string, ask: AskFiles) {
+    this.#quick = new TaskThread(script, ask);
+    this.#slow = new TaskThread(script, ask);
   }
 
   async run<N extends TaskName>(

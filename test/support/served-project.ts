@@ -84,7 +84,8 @@ export async function serve(
   };
 }
 
-function connect(): ProtocolConnection {
+/** A server that ends with the test; nothing is said to it yet. */
+export function connect(): ProtocolConnection {
   const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldersAbove, normalizeUri, uriBelow } from './uris.ts';
+import { foldersAbove, normalizeUri, resolveUri, uriBelow } from './uris.ts';
 
 describe('normalizeUri', () => {
   it.each([
@@ -31,4 +31,15 @@ it.each([
   ['untitled:Untitled-1', []],
 ])('knows the folders above %s', (uri, folders) => {
   expect([...foldersAbove(uri)]).toEqual(folders);
+});
+
+it.each([
+  ['build/assets.bank', 'x://y/a%20b/game/build/assets.bank'],
+  ['./out#1.bank', 'x://y/a%20b/game/out%231.bank'],
+  ['..\\dist\\assets.bank', 'x://y/a%20b/dist/assets.bank'],
+  ['../../../../assets.bank', 'x://y/assets.bank'],
+  ['/dist/a b.bank', 'x://y/dist/a%20b.bank'],
+])('resolves %s', (path, uri) => {
+  expect(resolveUri('x://y/a%20b/game', path)).toBe(uri);
+  expect(resolveUri('memfs://', 'a')).toBe('memfs:///a');
 });

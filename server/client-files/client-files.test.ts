@@ -1,21 +1,13 @@
-import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { FileAccessError } from '../../packer/project/project-files.ts';
-import {
-  type FileKind,
-  type FolderEntry,
-  LIST_FOLDER,
-  type ListParams,
-  READ_FILE,
-  type ReadParams,
-  STAT_FILES,
-  type StatParams,
-} from '../../protocol/files.ts';
+import { CLONED, type Encode, MAX_PIECE, WRITTEN_OUT } from '../../protocol/files.ts';
+import { askDisk } from '../../test/support/disk-client.ts';
 import { tempProject } from '../../test/support/temp-project.ts';
-import { type AskFiles, ClientFiles } from './client-files.ts';
+import { ClientFiles } from './client-files.ts';
 
 const LAID = {
   'asset.json': '{}',
@@ -59,10 +51,18 @@ it('finds what is found on disk', async () => {
   expect(await client.findProjects()).toEqual(['inner']);
 });
 
-it('reads what is on disk', async () => {
-  const folder = tempProject(LAID);
+it.each([
+  ['as they are', CLONED],
+  ['written out', WRITTEN_OUT],
+])('reads what is on disk, bytes %s', async (_, encode) => {
+  const long = new Uint8Array(2.5 * MAX_PIECE).map((_, i) => (i * i) >> 8);
+  const folder = tempProject({ ...LAID, 'long.bin': long, empty: '' });
   const disk = new DiskFiles(folder);
-  const client = filesOf(folder);
+  const client = filesOf(folder, encode);
+  for (const path of ['long.bin', 'empty'])
+    expect(
+      Buffer.compare(await client.readBytes(path, long.length), await disk.readBytes(path, long.length)),
+    ).toBe(0);
   for (const path of ['a/asset.json', 'a/none.json', 'a/sound #1/100%.wav'])
     expect(await client.readText(path)).toBe(await disk.readText(path));
   expect(new TextDecoder().decode(await client.readBytes('a/Art/Hero.png', 4))).toBe('hero');
@@ -72,10 +72,19 @@ it('reads what is on disk', async () => {
 });
 
 it('takes no answer without the bytes that were asked for', async () => {
-  for (const bytes of [new Uint8Array(2), 'AAAA', undefined]) {
+  for (const bytes of [new Uint8Array(2), new Uint8Array(4), 'AAA=', 'AAAAAAAA', 'A', 'ä¶', undefined]) {
     const files = new ClientFiles('x://y', async () => ({ size: 3, bytes }) as never);
     await expect(files.readBytes('a', 10)).rejects.toThrow(/the client did not give its bytes/);
   }
+});
+
+it('says so where a file changes while it is read', async () => {
+  let size = 2 * MAX_PIECE;
+  const files = new ClientFiles('x://y', async (_, params) => {
+    const { offset, limit } = params as { offset: number; limit: number };
+    return { size: size++, bytes: new Uint8Array(Math.min(limit, size - offset)) } as never;
+  });
+  await expect(files.readBytes('a', 10 * MAX_PIECE)).rejects.toThrow(/it was changed while it was read/);
 });
 
 it('asks for each folder once', async () => {
@@ -90,46 +99,6 @@ it('asks for each folder once', async () => {
   expect(new Set(asked).size).toBe(asked.length);
 });
 
-function filesOf(folder: string): ClientFiles {
-  return new ClientFiles(pathToFileURL(folder).href, askDisk());
-}
-
-/** A client with the disk. */
-function askDisk(): AskFiles {
-  const answers: Readonly<Record<string, (params: never) => unknown>> = {
-    [LIST_FOLDER.method]: ({ uri }: ListParams) =>
-      orNull(() => readdirSync(fileURLToPath(uri), { withFileTypes: true }).map(entryOf)),
-    [STAT_FILES.method]: ({ uris }: StatParams) =>
-      uris.map((uri) => orNull(() => ({ kind: kindOf(statSync(fileURLToPath(uri))) }))),
-    [READ_FILE.method]: ({ uri, limit }: ReadParams) =>
-      orNull(() => {
-        const bytes = new Uint8Array(readFileSync(fileURLToPath(uri)));
-        return { size: bytes.length, bytes: bytes.subarray(0, limit) };
-      }),
-  };
-  return async ({ method }, params) => answers[method](params as never) as never;
-}
-
-interface Kind {
-  isFile(): boolean;
-  isDirectory(): boolean;
-}
-
-function entryOf(entry: Kind & { readonly name: string; isSymbolicLink(): boolean }): FolderEntry {
-  return { name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) };
-}
-
-function kindOf(entry: Kind): FileKind {
-  if (entry.isFile()) return 'file';
-  return entry.isDirectory() ? 'folder' : 'other';
-}
-
-function orNull<T>(look: () => T): T | null {
-  try {
-    return look();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw error;
-  }
+function filesOf(folder: string, encode?: Encode): ClientFiles {
+  return new ClientFiles(pathToFileURL(folder).href, askDisk(encode));
 }

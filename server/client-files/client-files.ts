@@ -1,5 +1,4 @@
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
-import { quote } from '../../contract/quote.ts';
 import { MAX_DOCUMENT_BYTES } from '../../packer/input-limits.ts';
 import { findAssetRoots, findProjects } from '../../packer/project/find-asset-roots.ts';
 import { type FolderListing, folderListing, runWalkAsync } from '../../packer/project/folder-walk.ts';
@@ -10,12 +9,12 @@ import {
   type OnUnreadable,
   type ProjectFiles,
 } from '../../packer/project/project-files.ts';
-import { type FileContent, LIST_FOLDER, READ_FILE, STAT_FILES } from '../../protocol/files.ts';
+import { LIST_FOLDER, STAT_FILES } from '../../protocol/files.ts';
 import type { Message } from '../../protocol/message.ts';
+import type { OpenFile } from '../tasks/task.ts';
+import { type AskFiles, askAbout, unreadable } from './ask-files.ts';
+import { openClientFile } from './client-file.ts';
 import { uriBelow } from './uris.ts';
-
-/** Sends one of the file requests to the client. */
-export type AskFiles = <P, R>(message: Message<P, R>, params: P) => Promise<R>;
 
 /** A project whose files the client has. What was listed once is not asked for again. */
 export class ClientFiles implements ProjectFiles {
@@ -57,18 +56,16 @@ export class ClientFiles implements ProjectFiles {
   }
 
   async readText(path: string): Promise<string | undefined> {
-    const content = await this.#read(path, MAX_DOCUMENT_BYTES);
-    return content && new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes);
+    const file = await this.#open(path);
+    const bytes = await file?.read(0, Math.min(file.size, MAX_DOCUMENT_BYTES));
+    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
   async readBytes(path: string, limit: number): Promise<Uint8Array> {
-    const content = await this.#read(path, limit);
-    if (content === undefined) throw this.#error(path, 'it does not exist');
-    if (content.size <= limit) return content.bytes;
-    throw new FileAccessError(
-      path,
-      `${this.uriOf(path)} has ${content.size} bytes; at most ${limit} are read`,
-    );
+    const file = await this.#open(path);
+    if (file === undefined) throw unreadable(this.#place(path), 'it does not exist');
+    if (file.size <= limit) return file.read(0, file.size);
+    throw new FileAccessError(path, `${this.uriOf(path)} has ${file.size} bytes; at most ${limit} are read`);
   }
 
   list(path: string): Promise<FolderListing | undefined> {
@@ -107,23 +104,15 @@ export class ClientFiles implements ProjectFiles {
     return entries === null ? undefined : folderListing(entries.map(({ name, kind }) => [name, kind]));
   }
 
-  async #read(path: string, limit: number): Promise<FileContent | undefined> {
-    const content = await this.#asked(path, READ_FILE, { uri: this.uriOf(path), limit });
-    if (content === null) return undefined;
-    if (!(content.bytes instanceof Uint8Array) || content.bytes.length < Math.min(content.size, limit))
-      throw this.#error(path, 'the client did not give its bytes');
-    return content;
+  #open(path: string): Promise<OpenFile | undefined> {
+    return openClientFile(this.#place(path), this.#ask);
   }
 
-  async #asked<P, R>(path: string, message: Message<P, R>, params: P): Promise<R> {
-    try {
-      return await this.#ask(message, params);
-    } catch (cause) {
-      throw this.#error(path, cause instanceof Error ? cause.message : String(cause), { cause });
-    }
+  #asked<P, R>(path: string, message: Message<P, R>, params: P): Promise<R> {
+    return askAbout(this.#place(path), () => this.#ask(message, params));
   }
 
-  #error(path: string, why: string, options?: ErrorOptions): FileAccessError {
-    return new FileAccessError(path, `${quote(this.uriOf(path), 200)} cannot be read: ${why}`, options);
+  #place(path: string) {
+    return { path, uri: this.uriOf(path) };
   }
 }

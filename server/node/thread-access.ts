@@ -1,0 +1,22 @@
+import { WRITTEN_OUT } from '../../protocol/files.ts';
+import type { AskFiles } from '../client-files/ask-files.ts';
+import { ClientFiles } from '../client-files/client-files.ts';
+import { clientOutput } from '../client-files/client-output.ts';
+import { openBelow } from '../client-files/open-below.ts';
+import type { TaskEnvironment } from '../tasks/task.ts';
+import { isOnDisk, nodeFilesOf } from './node-files.ts';
+import { nodeOpenFile } from './node-open-file.ts';
+import { nodeOutputOf } from './node-output.ts';
+
+/** How tasks reach files: those of the disk by themselves, all others through the client. */
+export function threadAccess(
+  ask: AskFiles,
+): Required<Pick<TaskEnvironment, 'filesOf' | 'outputOf' | 'openFile'>> {
+  const writing = { ask, encode: WRITTEN_OUT };
+  return {
+    filesOf: (folder) => (isOnDisk(folder) ? nodeFilesOf(folder) : new ClientFiles(folder, ask)),
+    outputOf: (folder) => (isOnDisk(folder) ? nodeOutputOf(folder) : clientOutput(folder, writing)),
+    openFile: (folder, path) =>
+      isOnDisk(folder) ? nodeOpenFile(folder, path) : openBelow(folder, path, ask),
+  };
+}
