@@ -1,4 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
+import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
 import { clientOptions } from './features/language-server/client-options.ts';
 import { activateWorkspaceFiles } from './features/workspace-files/activate-workspace-files.ts';
@@ -10,6 +11,7 @@ import { LanguageServer } from './infrastructure/server/language-server.ts';
 
 /** Every feature has a folder and one entry; activation only calls them, and waits for none. */
 const FEATURES: readonly ((extension: Extension) => void)[] = [activateWorkspaceFiles];
+  activateInlinePreviews,
 
 export function activateFeatures(context: ExtensionContext, platform: Platform): ExtensionApi {
   const log = window.createOutputChannel('Packwright', { log: true });

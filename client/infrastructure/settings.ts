@@ -5,6 +5,7 @@ import { type ConfigurationScope, type Disposable, workspace } from 'vscode';
  * names, with the defaults and what people read of them.
  */
 export interface SettingTypes {
+  'preview.inline': boolean;
   'trace.server': 'messages' | 'verbose';
 }
 
