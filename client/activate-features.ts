@@ -10,8 +10,10 @@ import { ProjectTrees } from './infrastructure/project-trees.ts';
 import { LanguageServer } from './infrastructure/server/language-server.ts';
 
 /** Every feature has a folder and one entry; activation only calls them, and waits for none. */
-const FEATURES: readonly ((extension: Extension) => void)[] = [activateWorkspaceFiles];
+const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateInlinePreviews,
+  activateWorkspaceFiles,
+];
 
 export function activateFeatures(context: ExtensionContext, platform: Platform): ExtensionApi {
   const log = window.createOutputChannel('Packwright', { log: true });
