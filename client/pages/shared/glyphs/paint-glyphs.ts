@@ -23,6 +23,10 @@ export class GlyphPainter {
     this.#colors = bank.palettes.map(({ colors }) => canvasColors(colors));
   }
 
+  get tileSize(): number {
+    return this.#bank.tileSize;
+  }
+
   /** The pixels of a window, one to one, row by row: `0xAABBGGRR`, transparent ones 0. */
   paint(window: GlyphWindow, palette: PaletteChoice): Uint32Array<ArrayBuffer> {
     const { tileSize } = this.#bank;

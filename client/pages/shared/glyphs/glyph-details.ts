@@ -1,0 +1,169 @@
+import '@vscode-elements/elements/dist/vscode-icon/index.js';
+import './glyph-picture.ts';
+import { css, html, LitElement, nothing } from 'lit';
+import { emit } from '../emit.ts';
+import { t } from '../l10n.ts';
+import {
+  bytesPerGlyph,
+  type GlyphBank,
+  type GlyphOrigin,
+  hexRows,
+  originOf,
+  type PaletteChoice,
+  paletteOf,
+} from './glyph-bank.ts';
+
+/** The source is wanted where the text names it. */
+export type SourceRevealed = CustomEvent<{ readonly source: number }>;
+/** The source itself is wanted, because of that pixel. */
+export type PixelOpened = CustomEvent<{ readonly source: number; readonly x: number; readonly y: number }>;
+
+/** All there is to know of one glyph. */
+export class GlyphDetails extends LitElement {
+  static override properties = {
+    bank: { attribute: false },
+    glyph: { attribute: false },
+    palette: { attribute: false },
+    sourceNames: { attribute: false },
+    canOpen: { attribute: false },
+  };
+
+  declare bank: GlyphBank | undefined;
+  declare glyph: number;
+  declare palette: PaletteChoice;
+  declare sourceNames: readonly string[];
+  /** Whether there are sources to go to. */
+  declare canOpen: boolean;
+
+  constructor() {
+    super();
+    this.glyph = 0;
+    this.palette = 0;
+    this.sourceNames = [];
+    this.canOpen = false;
+  }
+
+  protected override render(): unknown {
+    const { bank, glyph, palette } = this;
+    const origin = bank && originOf(bank, glyph);
+    if (bank === undefined || origin === undefined) return html`<p>${t('There is no glyph')}</p>`;
+    const zoom = Math.max(1, Math.floor(96 / bank.tileSize));
+    return html`<h2>${t('Glyph {0}', glyph)} <span class="dim">0x${glyph.toString(16)}</span></h2>
+      <div class="columns">
+        <glyph-picture .bank=${bank} .glyph=${glyph} .palette=${palette} .zoom=${zoom}></glyph-picture>
+        <dl>
+          <dt>${t('Palette')}</dt>
+          <dd>${paletteOf(bank, glyph, palette)}</dd>
+          <dt>${t('Offset')}</dt>
+          <dd>${bank.offset + glyph * bytesPerGlyph(bank)}</dd>
+          <dt>${t('Source')}</dt>
+          <dd>${this.#renderSource(origin)}</dd>
+          <dt>${t('Pixel')}</dt>
+          <dd>${this.#renderPixel(origin)}</dd>
+        </dl>
+        <div class="bytes">
+          <h3 id="bytes">${t('Bytes')}</h3>
+          <pre tabindex="0" role="group" aria-labelledby="bytes">${hexRows(bank, glyph).join('\n')}</pre>
+        </div>
+      </div>`;
+  }
+
+  #renderSource({ source }: GlyphOrigin): unknown {
+    const name = this.sourceNames[source] ?? t('Source {0}', source);
+    if (!this.canOpen) return name;
+    return html`<button
+      class="link"
+      title=${t('Show {0} in the text', name)}
+      @click=${() => emit(this, 'source-revealed', { source })}
+    >
+      ${name}
+    </button>`;
+  }
+
+  #renderPixel({ source, x, y }: GlyphOrigin): unknown {
+    const title = t('Open the image, to look at pixel {0}, {1}', x, y);
+    return html`${x}, ${y}
+    ${
+      this.canOpen
+        ? html`<button
+            class="link"
+            title=${title}
+            aria-label=${title}
+            @click=${() => emit(this, 'pixel-opened', { source, x, y })}
+          >
+            <vscode-icon name="file-media"></vscode-icon>
+          </button>`
+        : nothing
+    }`;
+  }
+
+  static override styles = css`
+    h2,
+    h3 {
+      margin: 0 0 6px;
+      font-size: var(--vscode-font-size);
+      font-weight: 600;
+    }
+    h3 {
+      font-weight: normal;
+    }
+    p {
+      margin: 0;
+    }
+    .dim,
+    dt,
+    h3 {
+      color: var(--vscode-descriptionForeground);
+    }
+    .dim {
+      font-weight: normal;
+    }
+    .columns {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 20px;
+      align-items: flex-start;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: auto auto;
+      gap: 2px 12px;
+      margin: 0;
+    }
+    dd {
+      margin: 0;
+      display: flex;
+      align-items: center;
+      gap: 4px;
+    }
+    pre {
+      margin: 0;
+      font-family: var(--vscode-editor-font-family);
+      font-size: var(--vscode-editor-font-size);
+      line-height: 1.25;
+      max-height: 11em;
+      overflow: auto;
+      user-select: text;
+    }
+    .link {
+      display: inline-flex;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--vscode-textLink-foreground);
+      font: inherit;
+      cursor: pointer;
+      border-radius: 2px;
+    }
+    .link:hover {
+      text-decoration: underline;
+    }
+    .link:focus-visible,
+    pre:focus-visible {
+      outline: 1px solid var(--vscode-focusBorder);
+      outline-offset: 1px;
+    }
+  `;
+}
+
+customElements.define('glyph-details', GlyphDetails);
