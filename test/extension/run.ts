@@ -2,11 +2,12 @@
  * Runs the extension-host suite: node test/extension/run.ts server|web|vsix|desktop [suite file …] [--grep text]
  * [--dist folder] [--report file.json] [--verbose]
  */
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { distFolder, layExtension } from '../vscode/extension-folder.ts';
+import { layExtension } from '../../scripts/package/lay-extension.ts';
+import { distFolder, packTested } from '../vscode/tested-build.ts';
 import { layWorkspace } from '../vscode/workspaces.ts';
 import { bundleSuite } from './runner/bundle-suite.ts';
 import { addCounts, type Counts } from './runner/counts.ts';
@@ -25,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
+if (options.dist !== undefined) process.env.PACKWRIGHT_DIST = resolve(options.dist);
 const [named = 'server', ...wanted] = positionals;
 const host = HOSTS.find((name) => name === named);
 if (host === undefined) throw new Error(`‘${named}’ is no host: ${HOSTS.join(', ')} are`);
@@ -38,7 +40,8 @@ async function runSuite(host: Host): Promise<Counts> {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'packwright-suite-')));
   try {
     const runs = await prepare(host, place);
-    return await (host === 'desktop' ? runOnDesktop(runs) : inBrowser(host, runs));
+    if (host === 'desktop') return await runOnDesktop(runs);
+    return await inBrowser(runs, host, host === 'vsix' ? packTested(place) : undefined);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -47,7 +50,8 @@ async function runSuite(host: Host): Promise<Counts> {
 /** A bundle and a workspace for every window that has tests here. */
 async function prepare(host: Host, place: string): Promise<WindowRun[]> {
   const extension = join(place, 'extension');
-  layExtension(extension, options.dist === undefined ? distFolder() : resolve(options.dist));
+  if (host === 'vsix') layBlankExtension(extension);
+  else layExtension(extension, distFolder());
   const runs: WindowRun[] = [];
   for (const [name, window] of Object.entries(WINDOWS)) {
     const files = suiteFiles(name, host, wanted);
@@ -62,8 +66,19 @@ async function prepare(host: Host, place: string): Promise<WindowRun[]> {
   return runs;
 }
 
-async function inBrowser(host: Exclude<Host, 'desktop'>, runs: readonly WindowRun[]): Promise<Counts> {
-  const runner = await startBrowserRunner(host, options.verbose);
+/** Only an extension that is developed may bring tests; the one that is packaged is installed beside it. */
+function layBlankExtension(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: 'tests', publisher: 'packwright', version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+}
+
+async function inBrowser(runs: readonly WindowRun[], host: Host, vsix: string | undefined): Promise<Counts> {
+  const runner = await startBrowserRunner({
+    host,
+    verbose: options.verbose,
+    ...(vsix === undefined ? {} : { vsix }),
+  });
   try {
     let total: Counts = { passed: 0, failed: 0, skipped: 0 };
     for (const run of runs) total = addCounts(total, await runner.run(run));

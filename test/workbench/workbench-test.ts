@@ -3,9 +3,10 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, type Page, type TestInfo } from '@playwright/test';
+import { layExtension } from '../../scripts/package/lay-extension.ts';
 import { launchChromium } from '../vscode/chromium.ts';
-import { layExtension } from '../vscode/extension-folder.ts';
 import { openWindow, workbenchReady } from '../vscode/open-window.ts';
+import { distFolder, packTested } from '../vscode/tested-build.ts';
 import { startVSCodeServer, type VSCodeServer } from '../vscode/vscode-server.ts';
 import { layWorkspace, type WorkspaceName } from '../vscode/workspaces.ts';
 import { WorkbenchWindow } from './workbench-window.ts';
@@ -40,11 +41,11 @@ export const test = base.extend<
   editor: [
     async ({ host }, use) => {
       const place = mkdtempSync(join(tmpdir(), 'packwright-workbench-'));
-      const extension = join(place, 'extension');
-      layExtension(extension);
-      const server = await startVSCodeServer();
+      const extension = host === 'vsix' ? undefined : join(place, 'extension');
+      if (extension !== undefined) layExtension(extension, distFolder());
+      const server = await startVSCodeServer(extension === undefined ? { vsix: packTested(place) } : {});
       const browser = await launchChromium();
-      await use({ server, browser, extension: host === 'vsix' ? undefined : extension });
+      await use({ server, browser, extension });
       await browser.close();
       await server.stop();
       rmSync(place, { recursive: true, force: true });

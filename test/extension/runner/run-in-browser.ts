@@ -14,11 +14,16 @@ export interface BrowserRunner {
 const LIMIT = 300_000;
 
 /** One server and one Chromium for all the windows of a run. */
-export async function startBrowserRunner(
-  host: Exclude<Host, 'desktop'>,
-  verbose: boolean,
-): Promise<BrowserRunner> {
-  const server = await startVSCodeServer();
+export async function startBrowserRunner({
+  host,
+  verbose,
+  vsix,
+}: {
+  host: Host;
+  verbose: boolean;
+  vsix?: string;
+}): Promise<BrowserRunner> {
+  const server = await startVSCodeServer(vsix === undefined ? {} : { vsix });
   const browser = await launchChromium();
   return {
     run: async (run) => {
