@@ -13,6 +13,11 @@ export const BUILD: Message<BuildParams, BuildResult> = { method: 'packwright/bu
 /** Deletes what a build writes but the registry: the archive and its report. Refused as a build is. */
 export const CLEAN: Message<CleanParams, CleanResult> = { method: 'packwright/clean' };
 
+/** Which projects a build would make something else of, after changes of files. Of its own output no build is. */
+export const AFFECTED_BUILDS: Message<AffectedBuildsParams, AffectedBuilds> = {
+  method: 'packwright/affectedBuilds',
+};
+
 export type BuildScope = 'project' | 'folder' | 'asset';
 
 export interface BuildParams extends WorkDoneProgressParams {
@@ -126,4 +131,14 @@ export interface CleanResult {
   readonly removed: readonly string[];
   /** What stands in the place of an archive or a report and is none, and was let alone. */
   readonly left: readonly string[];
+}
+
+export interface AffectedBuildsParams {
+  /** Files and folders that changed, came or went. */
+  readonly uris: readonly string[];
+}
+
+export interface AffectedBuilds {
+  /** Folders of projects, as the client spells them. */
+  readonly projects: readonly string[];
 }

@@ -2,6 +2,9 @@ import { type CancellationToken, FileChangeType, RequestType } from 'vscode-lang
 import { quote } from '../../../contract/quote.ts';
 import type { ReportedAsset, ReportedChanges } from '../../../packer/generated/build-report.ts';
 import {
+  AFFECTED_BUILDS,
+  type AffectedBuilds,
+  type AffectedBuildsParams,
   BUILD,
   type BuildChanges,
   type BuildParams,
@@ -17,17 +20,19 @@ import { projectAt, projectName } from '../../project-at.ts';
 import { refusal } from '../../refusal.ts';
 import type { ProjectBuild, ProjectPart } from '../../tasks/build-project.ts';
 import type { Project } from '../../workspace/project.ts';
+import { affectedBuilds } from './affected-builds.ts';
 import { withProgress } from './progress.ts';
 import { exclusively } from './running-builds.ts';
 import { checkWhatDiffers } from './told-findings.ts';
 import { unsavedDocuments } from './unsaved-documents.ts';
 
-/** `packwright/build` and `packwright/clean`: on a thread of their own. */
+/** `packwright/build` and `packwright/clean`, on a thread of their own, and what whoever watches asks before. */
 export const build: Feature = {
   capabilities: () => ({}),
   register: (on) => {
     on(new RequestType<BuildParams, BuildResult, void>(BUILD.method), buildProject);
     on(new RequestType<CleanParams, CleanResult, void>(CLEAN.method), cleanProject);
+    on(new RequestType<AffectedBuildsParams, AffectedBuilds, void>(AFFECTED_BUILDS.method), affectedBuilds);
   },
 };
 
