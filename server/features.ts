@@ -1,4 +1,8 @@
 import type { Feature } from './feature.ts';
+import { extractPaletteFeature } from './features/authoring/extract-palette.ts';
+import { fixAllFeature } from './features/authoring/fix-all.ts';
+import { importPlan } from './features/authoring/import-plan.ts';
+import { newAsset } from './features/authoring/new-asset.ts';
 import { bankView } from './features/bank-view.ts';
 import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions/code-actions.ts';
@@ -41,6 +45,10 @@ export const FEATURES: readonly Feature[] = [
   preview,
   bankView,
   registry,
+  newAsset,
+  importPlan,
+  extractPaletteFeature,
+  fixAllFeature,
   projectTree,
   documentSymbols,
   workspaceSymbols,

@@ -7,9 +7,11 @@ import { cleanProjectTask } from './clean-project.ts';
 import { contentFindingsTask } from './content-findings.ts';
 import { effectiveMetadataTask } from './effective-metadata.ts';
 import { filePictureTask } from './file-picture.ts';
+import { fixAllTask } from './fix-all.ts';
 import { imagePaletteTask } from './image-palette.ts';
 import { inlinePicturesTask } from './inline-pictures.ts';
 import { inputPictureTask } from './input-picture.ts';
+import { planImportTask } from './plan-import.ts';
 import { previewTask } from './preview.ts';
 import { swatchPictureTask } from './swatch-picture.ts';
 import { writeRegistryTask } from './write-registry.ts';
@@ -21,6 +23,8 @@ export const TASKS = {
   'clean-project': cleanProjectTask,
   preview: previewTask,
   'write-registry': writeRegistryTask,
+  'plan-import': planImportTask,
+  'fix-all': fixAllTask,
   'archive-banks': archiveBanksTask,
   'archive-report': archiveReportTask,
   'image-palette': imagePaletteTask,
