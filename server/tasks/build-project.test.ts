@@ -14,7 +14,10 @@ it('refuses where there is nothing to write to', async () => {
 
 it('writes registry, archive and report', async () => {
   const { env, written } = environment();
-  expect(await build(env)).toMatchObject({ kind: 'built', archiveUri: 'out:build/assets.bank' });
+  expect(await build(env)).toMatchObject({
+    kind: 'built',
+    written: { archiveUri: 'out:build/assets.bank', reportUri: 'out:build/build-report.json' },
+  });
   expect(written).toEqual(['packwright.registry.json', 'build/assets.bank', 'build/build-report.json']);
 });
 
@@ -40,6 +43,7 @@ function environment(cancelledAt = Number.POSITIVE_INFINITY) {
       write: async (path) => {
         written.push(path);
       },
+      remove: async () => {},
       uriOf: (path) => `out:${path}`,
     }),
     checkCancelled: () => {
