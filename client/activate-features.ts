@@ -1,7 +1,9 @@
 import { type ExtensionContext, window } from 'vscode';
+import { activateEffectiveMetadata } from './features/effective-metadata/activate-effective-metadata.ts';
 import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
 import { clientOptions } from './features/language-server/client-options.ts';
+import { activateRules } from './features/rules/activate-rules.ts';
 import { activateWorkspaceFiles } from './features/workspace-files/activate-workspace-files.ts';
 import type { Extension } from './infrastructure/extension.ts';
 import type { ExtensionApi } from './infrastructure/extension-api.ts';
@@ -11,7 +13,9 @@ import { LanguageServer } from './infrastructure/server/language-server.ts';
 
 /** Every feature has a folder and one entry; activation only calls them, and waits for none. */
 const FEATURES: readonly ((extension: Extension) => void)[] = [
+  activateEffectiveMetadata,
   activateInlinePreviews,
+  activateRules,
   activateWorkspaceFiles,
 ];
 

@@ -159,6 +159,8 @@ function look(
       width: `${size.width}px`,
       height: `${size.height}px`,
       margin: '0 0 0 8px',
+      // There is no other way to say it: on the line that letters stand on, high pictures would push the text down.
+      textDecoration: 'none; vertical-align: middle',
     },
   };
 }

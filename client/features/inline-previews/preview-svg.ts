@@ -56,7 +56,8 @@ const DRAW: { readonly [K in InlinePicture['kind']]: Draw<Extract<InlinePicture,
     const cells = colors.map((color, entry) => {
       return `<rect x="${entry * side}" width="${side}" height="${height}" fill="${color ?? 'url(#board)'}"/>`;
     });
-    return { width: colors.length * side, height, content: cells.join('') };
+    const width = colors.length * side;
+    return { width, height, content: cells.join('') + frame(width, height) };
   },
   wave: ({ peaks }, { height: line }) => {
     const height = Math.min(line, MAX_SWATCH + 2);
@@ -78,6 +79,11 @@ const MORE = 12;
 function more(x: number, height: number): string {
   const dots = [0, 1, 2].map((dot) => `<circle cx="${x + 3 + dot * 3}" cy="${height / 2}" r="1"/>`);
   return `<g fill="#888">${dots.join('')}</g>`;
+}
+
+/** So that a colour like the background's has an end. */
+function frame(width: number, height: number): string {
+  return `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="none" stroke="#888" stroke-opacity=".6"/>`;
 }
 
 /** Greys that black ink and white letters are both seen on, near to what is behind the text. */
