@@ -27,7 +27,9 @@ export type Zoom = number | 'fit';
 export type GlyphChosen = CustomEvent<{ readonly glyph: number; readonly extends: boolean }>;
 /** A source’s heading was clicked. */
 export type SourceChosen = CustomEvent<{ readonly source: number }>;
-/** Other than it was: by keys or the wheel. */
+/** Another zoom is shown: one that was set, or that fits. */
+export type ZoomShown = CustomEvent<{ readonly zoom: number }>;
+/** Another zoom is wanted: by keys or the wheel. */
 export type ZoomChosen = CustomEvent<{ readonly zoom: number }>;
 
 const STEPS: ReadonlyMap<string, GridStep> = new Map([
@@ -73,6 +75,7 @@ export class GlyphGrid extends LitElement {
 
   #painter: GlyphPainter | undefined;
   #layout: GridLayout = layOutGrid({ sources: [] }, 1);
+  #toldZoom = 0;
   readonly #resized = new ResizeObserver(() => this.#look());
   readonly #themed = new MutationObserver(() => this.requestUpdate());
 
@@ -156,6 +159,9 @@ export class GlyphGrid extends LitElement {
 
   protected override updated(): void {
     this.#draw();
+    if (this.#toldZoom === this.shownZoom) return;
+    this.#toldZoom = this.shownZoom;
+    emit(this, 'zoom-shown', { zoom: this.shownZoom });
   }
 
   /** The only glyph that is there for assistive technology: the one that the keys lead to. */
@@ -314,6 +320,7 @@ export class GlyphGrid extends LitElement {
       top: 0;
       left: 0;
       image-rendering: pixelated;
+      opacity: var(--bank-opacity, 1);
     }
     #focused {
       position: absolute;

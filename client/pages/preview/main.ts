@@ -1,0 +1,3 @@
+import './preview-page.ts';
+
+document.body.append(document.createElement('preview-page'));
