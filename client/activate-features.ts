@@ -3,6 +3,7 @@ import { activateEffectiveMetadata } from './features/effective-metadata/activat
 import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
 import { clientOptions } from './features/language-server/client-options.ts';
+import { activatePreview } from './features/preview/activate-preview.ts';
 import { activateRules } from './features/rules/activate-rules.ts';
 import { activateWorkspaceFiles } from './features/workspace-files/activate-workspace-files.ts';
 import type { Extension } from './infrastructure/extension.ts';
@@ -15,6 +16,7 @@ import { LanguageServer } from './infrastructure/server/language-server.ts';
 const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateEffectiveMetadata,
   activateInlinePreviews,
+  activatePreview,
   activateRules,
   activateWorkspaceFiles,
 ];

@@ -8,7 +8,11 @@ const LANGUAGES = ['asset-json', 'packwright-json'];
 /** Never saved documents are checked as well. */
 const SCHEMES = ['file', 'untitled'];
 /** Those that the server's code lenses may call, and that findings may lead to. */
-const COMMANDS: readonly string[] = ['packwright.showEffectiveMetadata', 'packwright.showRule'];
+const COMMANDS: readonly string[] = [
+  'packwright.preview',
+  'packwright.showEffectiveMetadata',
+  'packwright.showRule',
+];
 
 /** What a server that is started now is told, and which documents are its. */
 export function clientOptions(
