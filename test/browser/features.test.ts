@@ -5,11 +5,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 import { decodePng } from '../../packer/images/decode-png.ts';
-import { BUILD, type BuildResult } from '../../protocol/build.ts';
 import { PREVIEW, type PreviewResult } from '../../protocol/preview.ts';
 import { TOOLS } from '../../scripts/install-debian.ts';
 import { Browser } from '../support/browser.ts';
-import { type BrowserProject, browserProject, type Files, filesOf } from '../support/browser-project.ts';
+import { browserProject, type Files, filesOf } from '../support/browser-project.ts';
 import { neededTool } from '../support/editor.ts';
 import { serve } from '../support/served-project.ts';
 import { copyExample } from '../support/temp-project.ts';
@@ -77,29 +76,27 @@ describe.skipIf(chromium === undefined)('Features in a worker', () => {
     }
   });
 
-  it('says that a browser has no Zstandard', async () => {
-    const { project, uri } = await opened(browser, 'assets/title/asset.json');
-    const preview: PreviewResult = await project.connection.sendRequest(PREVIEW.method, { uri });
-    expect(preview).toEqual({
-      kind: 'none',
-      reason: 'Nothing can be packed with ZSTD here: browsers do not have it',
-      errors: 0,
+  it('finds the documentation where the client says', async () => {
+    const files = filesOf(copyExample('lantern-keep'));
+    const documentation = 'http://127.0.0.1/extension/';
+    const project = await browserProject(browser, files, {
+      capabilities: CAPABILITIES,
+      options: { documentation },
     });
-  });
-
-  it('packs one asset, and refuses to build what would have to be written', async () => {
-    const { project, uri } = await opened(browser, FONT);
-    const built: BuildResult = await project.connection.sendRequest(BUILD.method, { uri, scope: 'asset' });
-    expect(built).toMatchObject({ written: false, assets: [{ name: 'font', codec: 'LZ4_BLOCK' }] });
-    await expect(project.connection.sendRequest(BUILD.method, { uri, scope: 'project' })).rejects.toThrow(
-      'Building needs a disk to write to, and there is none here',
-    );
+    const textDocument = { uri: await project.open(FONT) };
+    const hover = await project.connection.sendRequest<unknown>('textDocument/hover', {
+      textDocument,
+      position: placeOf(files, '"output"'),
+    });
+    expect(JSON.stringify(hover)).toContain('(<http://127.0.0.1/extension/docs/');
   });
 });
 
-async function opened(browser: Browser, path: string): Promise<{ project: BrowserProject; uri: string }> {
-  const project = await browserProject(browser, filesOf(copyExample('lantern-keep')));
-  return { project, uri: await project.open(path) };
+/** Where a text stands first in the declaration of the font. */
+function placeOf(files: Files, text: string) {
+  const lines = String(files[FONT]).split('\n');
+  const line = lines.findIndex((content) => content.includes(text));
+  return { line, character: (lines[line] ?? '').indexOf(text) + 1 };
 }
 
 /** Requests by what announces them: each has something to say of {@link placesIn}. */
@@ -119,10 +116,9 @@ const REQUESTS: Readonly<Record<string, string>> = {
 
 /** Parameters for all of them; the position is within the path of an input. */
 function placesIn(files: Files) {
-  const lines = String(files[FONT]).split('\n');
-  const line = lines.findIndex((text) => text.includes('.png'));
-  const position = { line, character: (lines[line] ?? '').indexOf('.png') };
-  const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+  const position = placeOf(files, '.png');
+  const lines = String(files[FONT]).split('\n').length;
+  const range = { start: { line: 0, character: 0 }, end: { line: lines, character: 0 } };
   return { position, positions: [position], range, query: 'font' };
 }
 

@@ -16,7 +16,7 @@ function startSession(session, contents) {
   for (const [path, base64] of Object.entries(contents)) write(files, path, base64);
   const worker = new Worker('/server.browser.js');
   worker.onmessage = ({ data }) => {
-    if (data.method?.startsWith('packwright/files/')) worker.postMessage(answer(files, data));
+    if (data.method?.startsWith('packwright/files/')) worker.postMessage(answer(session, files, data));
     else post({ session, message: data });
   };
   worker.onerror = ({ message }) => post({ session, error: message });
@@ -37,11 +37,13 @@ function post(content) {
   posted = posted.then(() => fetch('/from-page', { method: 'POST', body: JSON.stringify(content) }));
 }
 
-function answer(files, { id, method, params }) {
+function answer(session, files, { id, method, params }) {
   const results = {
     'packwright/files/list': ({ uri }) => list(files, pathOf(uri)),
     'packwright/files/stat': ({ uris }) => uris.map((uri) => stat(files, pathOf(uri))),
-    'packwright/files/read': ({ uri, limit }) => read(files, pathOf(uri), limit),
+    'packwright/files/read': ({ uri, offset, limit }) => read(files, pathOf(uri), { offset, limit }),
+    'packwright/files/write': ({ uri, ...piece }) => take(session, files, pathOf(uri), piece),
+    'packwright/files/delete': ({ uri }) => take(session, files, pathOf(uri), undefined),
   };
   return { jsonrpc: '2.0', id, result: results[method](params) };
 }
@@ -70,7 +72,28 @@ function list(files, path) {
   return entries.size === 0 ? null : [...entries.values()];
 }
 
-function read(files, path, limit) {
+function read(files, path, { offset = 0, limit }) {
   const bytes = files.get(path);
-  return bytes === undefined ? null : { size: bytes.length, bytes: bytes.slice(0, limit) };
+  return bytes === undefined ? null : { size: bytes.length, bytes: bytes.slice(offset, offset + limit) };
+}
+
+const begun = new Map();
+
+/** Takes a piece of a file, or deletes it, and tells of it once it is whole. */
+function take(session, files, path, piece) {
+  if (piece === undefined) files.delete(path);
+  else {
+    const { size, offset, bytes } = piece;
+    const content = offset === 0 ? new Uint8Array(size) : begun.get(path);
+    content.set(bytes, offset);
+    begun.set(path, content);
+    if (offset + bytes.length < size) return null;
+    files.set(path, content);
+  }
+  post({ session, written: { path, base64: toBase64(files.get(path)) } });
+  return null;
+}
+
+function toBase64(bytes) {
+  return bytes === undefined ? null : btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -14,6 +14,7 @@ import {
   type Message,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../../protocol/initialization-options.ts';
 import type { Browser } from './browser.ts';
 import { publishedTo } from './served-project.ts';
 
@@ -25,6 +26,8 @@ export interface BrowserProject {
   open(path: string, text?: string): Promise<string>;
   /** As if another program had written, or, without content, deleted it. */
   write(path: string, content: string | Uint8Array | undefined): void;
+  /** What the server has written, by path; undefined for what it has deleted. */
+  readonly written: ReadonlyMap<string, Buffer | undefined>;
   diagnostics(
     path: string,
     accepts?: (diagnostics: readonly Diagnostic[]) => boolean,
@@ -53,7 +56,8 @@ export async function browserProject(
   {
     capabilities = {},
     offersFiles = true,
-  }: { capabilities?: ClientCapabilities; offersFiles?: boolean } = {},
+    options = {},
+  }: { capabilities?: ClientCapabilities; offersFiles?: boolean; options?: InitializationOptions } = {},
 ): Promise<BrowserProject> {
   const session = ++sessions;
   const contents = Object.fromEntries(
@@ -64,6 +68,12 @@ export async function browserProject(
     new PageWriter(browser, session),
   );
   const published = publishedTo(connection);
+  const written = new Map<string, Buffer | undefined>();
+  browser.listen((told) => {
+    if (told.session !== session || told.written === undefined) return;
+    const { path, base64 } = told.written;
+    written.set(path, base64 === null ? undefined : Buffer.from(base64, 'base64'));
+  });
   connection.onError(([error]) => {
     // Nobody waits for it: it has to fail the test run by itself.
     queueMicrotask(() => {
@@ -77,7 +87,7 @@ export async function browserProject(
     rootUri: FOLDER,
     workspaceFolders: [{ uri: FOLDER, name: 'game' }],
     capabilities,
-    ...(offersFiles ? { initializationOptions: { files: true } } : {}),
+    initializationOptions: { ...options, ...(offersFiles && { files: true }) },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   const uri = (path: string) => `${FOLDER}/${path}`;
@@ -85,6 +95,7 @@ export async function browserProject(
     connection,
     initialized,
     uri,
+    written,
     open: async (path, text = textOf(files[path] ?? '')) => {
       const textDocument = { uri: uri(path), languageId: 'asset-json', version: 1, text };
       await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
@@ -108,7 +119,7 @@ class PageReader extends AbstractMessageReader {
 
   listen(callback: DataCallback) {
     this.#browser.listen(({ session, message, error }) => {
-      if (session !== this.#session) return;
+      if (session !== this.#session || (message === undefined && error === undefined)) return;
       if (error === undefined) callback(message as Message);
       else this.fireError(new Error(`in the worker: ${error}`));
     });

@@ -16,6 +16,8 @@ export interface ToPage {
 export interface FromPage {
   readonly session: number;
   readonly message?: unknown;
+  /** A file that a worker has written, or, without content, deleted. */
+  readonly written?: { readonly path: string; readonly base64: string | null };
   /** What a worker threw. */
   readonly error?: string;
 }

@@ -10,10 +10,11 @@ import {
   zlibInflate,
   zlibInflateInit2,
 } from 'pako';
+import { tooLong, withCode } from './zlib-errors.ts';
 
 /**
  * What the packer uses of `node:zlib`, for the browser: zlib's own port to JavaScript with Node's ways around it, so
- * that the same streams are taken and refused for the same reasons. Zstandard is not to be had.
+ * that the same streams are taken and refused for the same reasons.
  */
 
 export interface InflateOptions {
@@ -53,11 +54,6 @@ export const inflateSync: Inflate = (data: Uint8Array, options?: InflateOptions)
 /** A bare stream. Throws errors with the codes of `node:zlib`. */
 export const inflateRawSync: Inflate = (data: Uint8Array, options?: InflateOptions) =>
   inflate(data, -MAX_WINDOW, options) as never;
-
-/** Undefined, so that a codec can see that the platform lacks it. */
-export const zstdCompressSync = undefined;
-export const zstdDecompressSync = undefined;
-export const constants = { ZSTD_c_compressionLevel: 100 };
 
 export function crc32(bytes: Uint8Array, start = 0): number {
   let crc = ~start;
@@ -104,19 +100,10 @@ function grow(stream: ZStream, limit: number): void {
   stream.avail_out = room - stream.next_out;
 }
 
-function tooLong(limit: number): Error {
-  const error = new RangeError(`Cannot create a Buffer larger than ${limit} bytes`);
-  return Object.assign(error, { code: 'ERR_BUFFER_TOO_LARGE' });
-}
-
 function failure(status: number, message: string): Error {
   if (status === Z_NEED_DICT) return withCode('Z_NEED_DICT', 'Missing dictionary');
   if (status === Z_BUF_ERROR || status === Z_OK) return withCode('Z_BUF_ERROR', 'unexpected end of file');
   return withCode('Z_DATA_ERROR', message);
-}
-
-function withCode(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
 }
 
 /** Of the polynomial 0xEDB88320, one entry a byte (PNG, annex D). */
