@@ -3,6 +3,7 @@ import { extractPaletteFeature } from './features/authoring/extract-palette.ts';
 import { fixAllFeature } from './features/authoring/fix-all.ts';
 import { importPlan } from './features/authoring/import-plan.ts';
 import { newAsset } from './features/authoring/new-asset.ts';
+import { archives } from './features/archives.ts';
 import { bankView } from './features/bank-view.ts';
 import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions/code-actions.ts';
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   extractPaletteFeature,
   fixAllFeature,
   projectTree,
+  archives,
   documentSymbols,
   workspaceSymbols,
   folding,

@@ -1,6 +1,6 @@
 import { quote } from '../../contract/quote.ts';
 import type { ArchiveHeader, AssetEntry, Binding } from '../generated/archive-header.ts';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError, type HeaderItem } from './archive-error.ts';
 import { headerProblem } from './validate-header.ts';
 
 export const MAX_ENTRIES = 1_000_000;
@@ -11,14 +11,14 @@ export const MAX_ENTRIES = 1_000_000;
  */
 export function checkHeader(value: unknown, payloadLength: number): ArchiveHeader {
   const header = checkShape(value);
-  checkAscending(header.assets, '/assets');
-  for (const entry of header.assets) checkEntry(entry, payloadLength);
+  checkAscending(header.assets, 'assets');
+  for (const [position, entry] of header.assets.entries()) checkEntry(entry, position, payloadLength);
   checkOverlap(header.assets);
   const ids = new Set(header.assets.map(({ asset_id }) => asset_id));
-  checkAscending(header.preload, '/preload');
-  checkKnown(header.preload, ids, '/preload');
+  checkAscending(header.preload, 'preload');
+  checkKnown(header.preload, ids, 'preload');
   checkBindingOrder(header.bindings);
-  checkKnown(header.bindings, ids, '/bindings');
+  checkKnown(header.bindings, ids, 'bindings');
   return header;
 }
 
@@ -40,7 +40,8 @@ function checkShape(value: unknown): ArchiveHeader {
     }
     for (const [position, item] of items.entries()) {
       const problem = headerProblem({ ...empty, [list]: [item] });
-      if (problem !== undefined) throw new ArchiveError(describeProblem(problem, `/${list}/${position}`));
+      if (problem === undefined) continue;
+      throw new ArchiveError(describeProblem(problem, `/${list}/${position}`), { item: { list, position } });
     }
   }
   return value as ArchiveHeader;
@@ -64,20 +65,26 @@ const PROBLEMS: Readonly<Record<string, (params: Readonly<Record<string, unknown
   multipleOf: ({ multipleOf }) => `it must be a multiple of ${multipleOf}`,
 };
 
-function checkAscending(items: readonly { readonly asset_id: number }[], place: string): void {
+type List = HeaderItem['list'];
+
+function checkAscending(items: readonly { readonly asset_id: number }[], list: List): void {
   for (let position = 1; position < items.length; position++) {
     if (items[position].asset_id > items[position - 1].asset_id) continue;
     throw new ArchiveError(
-      `its header is wrong at ${place}/${position}: asset_id ${items[position].asset_id} follows ${items[position - 1].asset_id}, but they must ascend`,
+      `its header is wrong at /${list}/${position}: asset_id ${items[position].asset_id} follows ${items[position - 1].asset_id}, but they must ascend`,
+      { item: { list, position } },
     );
   }
 }
 
 function checkEntry(
   { asset_name, bank_type, format, codec, ...entry }: AssetEntry,
+  position: number,
   payloadLength: number,
 ): void {
-  const wrong = (problem: string) => new ArchiveError(`its entry ${quote(asset_name)} is wrong: ${problem}`);
+  const item = { list: 'assets', position } as const;
+  const wrong = (problem: string) =>
+    new ArchiveError(`its entry ${quote(asset_name)} is wrong: ${problem}`, { item });
   if (!format.startsWith(`${bank_type}/`))
     throw wrong(`the format ${format} is not of the bank type ${bank_type}`);
   if (codec === 'NONE' && entry.size !== entry.decoded_size) {
@@ -93,11 +100,12 @@ function checkEntry(
 /** A payload of no bytes takes no place, wherever its offset is. */
 function checkOverlap(entries: readonly AssetEntry[]): void {
   const stored = entries.filter(({ size }) => size > 0).sort((a, b) => a.offset - b.offset);
-  for (const [position, entry] of stored.entries()) {
-    const before = stored[position - 1];
+  for (const [order, entry] of stored.entries()) {
+    const before = stored[order - 1];
     if (before === undefined || entry.offset >= before.offset + before.size) continue;
     throw new ArchiveError(
       `its entries ${quote(before.asset_name)} and ${quote(entry.asset_name)} overlap at byte ${entry.offset} of the payloads`,
+      { item: { list: 'assets', position: entries.indexOf(entry) } },
     );
   }
 }
@@ -105,12 +113,13 @@ function checkOverlap(entries: readonly AssetEntry[]): void {
 function checkKnown(
   items: readonly { readonly asset_id: number }[],
   ids: ReadonlySet<number>,
-  place: string,
+  list: List,
 ): void {
   const position = items.findIndex(({ asset_id }) => !ids.has(asset_id));
   if (position < 0) return;
   throw new ArchiveError(
-    `its header is wrong at ${place}/${position}: no asset has the asset_id ${items[position].asset_id}`,
+    `its header is wrong at /${list}/${position}: no asset has the asset_id ${items[position].asset_id}`,
+    { item: { list, position } },
   );
 }
 
@@ -119,6 +128,7 @@ function checkBindingOrder(bindings: readonly Binding[]): void {
     if (compareBindings(bindings[position - 1], bindings[position]) < 0) continue;
     throw new ArchiveError(
       `its header is wrong at /bindings/${position}: bindings must ascend by kind, then by id, each once`,
+      { item: { list: 'bindings', position } },
     );
   }
 }

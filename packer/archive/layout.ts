@@ -39,22 +39,41 @@ export function encodePrelude({
 
 /** Throws {@link ArchiveError} for anything but an archive of this schema whose parts fill `fileSize` exactly. */
 export function decodePrelude(bytes: Uint8Array, fileSize: number): Prelude {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (fileSize < 4 || MAGIC.some((byte, position) => bytes[position] !== byte)) {
-    throw new ArchiveError('it does not begin with ‘PWBK’, so it is no archive of Packwright’s');
-  }
-  if (bytes.length < PRELUDE_SIZE) {
-    throw new ArchiveError(`it ends after ${bytes.length} bytes, inside the ${PRELUDE_SIZE} of the prelude`);
-  }
-  checkVersion(view.getUint16(4, true), view.getUint16(6, true));
-  const prelude = {
+  const [problem] = preludeProblems(bytes, fileSize);
+  if (problem !== undefined) throw new ArchiveError(problem.message);
+  return readPrelude(bytes);
+}
+
+/** What the fields say, right or wrong; a 64-bit number that no file can hold is infinite. Of at least 32 bytes. */
+export function readPrelude(bytes: Uint8Array): Prelude {
+  const view = viewOf(bytes);
+  return {
     headerLength: view.getUint32(8, true),
     headerCrc32: view.getUint32(12, true),
     payloadOffset: safeNumber(view.getBigUint64(16, true)),
     payloadLength: safeNumber(view.getBigUint64(24, true)),
   };
-  checkRegions(prelude, fileSize);
-  return prelude;
+}
+
+/** Where a file breaks `docs/artifact.md`: bytes from its start. */
+export interface ArchiveProblem {
+  readonly message: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** All that is wrong with the start of a file. One that does not begin as an archive has no more than that. */
+export function* preludeProblems(bytes: Uint8Array, fileSize: number): Generator<ArchiveProblem, void> {
+  if (fileSize < 4 || MAGIC.some((byte, position) => bytes[position] !== byte)) {
+    const message = 'it does not begin with ‘PWBK’, so it is no archive of Packwright’s';
+    yield { message, offset: 0, length: Math.min(4, fileSize) };
+  } else if (bytes.length < PRELUDE_SIZE) {
+    const message = `it ends after ${bytes.length} bytes, inside the ${PRELUDE_SIZE} of the prelude`;
+    yield { message, offset: 0, length: bytes.length };
+  } else {
+    yield* versionProblems(viewOf(bytes));
+    yield* regionProblems(readPrelude(bytes), fileSize);
+  }
 }
 
 /** The first multiple of the alignment at or after `offset`. */
@@ -62,28 +81,40 @@ export function aligned(offset: number): number {
   return Math.ceil(offset / PAYLOAD_ALIGNMENT) * PAYLOAD_ALIGNMENT;
 }
 
-function checkVersion(schema: number, flags: number): void {
+function* versionProblems(view: DataView): Generator<ArchiveProblem, void> {
+  const schema = view.getUint16(4, true);
+  const flags = view.getUint16(6, true);
   if (schema !== ARTIFACT_SCHEMA) {
-    throw new ArchiveError(`its artifact schema is ${schema}; this version reads ${ARTIFACT_SCHEMA} only`);
+    const message = `its artifact schema is ${schema}; this version reads ${ARTIFACT_SCHEMA} only`;
+    yield { message, offset: 4, length: 2 };
   }
   if (flags !== 0) {
-    throw new ArchiveError(`its flags are 0x${flags.toString(16).padStart(4, '0')}; this version knows none`);
+    const message = `its flags are 0x${flags.toString(16).padStart(4, '0')}; this version knows none`;
+    yield { message, offset: 6, length: 2 };
   }
 }
 
-function checkRegions({ headerLength, payloadOffset, payloadLength }: Prelude, fileSize: number): void {
+function* regionProblems(
+  { headerLength, payloadOffset, payloadLength }: Prelude,
+  fileSize: number,
+): Generator<ArchiveProblem, void> {
   if (headerLength > MAX_HEADER_LENGTH) {
-    throw new ArchiveError(`its header of ${headerLength} bytes is longer than ${MAX_HEADER_LENGTH}`);
+    const message = `its header of ${headerLength} bytes is longer than ${MAX_HEADER_LENGTH}`;
+    yield { message, offset: 8, length: 4 };
   }
   const headerEnd = PRELUDE_SIZE + headerLength;
   if (payloadOffset % PAYLOAD_ALIGNMENT !== 0 || payloadOffset < headerEnd) {
-    throw new ArchiveError(
-      `its payload offset ${payloadOffset} is no multiple of ${PAYLOAD_ALIGNMENT} after the header’s end at ${headerEnd}`,
-    );
+    const message = `its payload offset ${payloadOffset} is no multiple of ${PAYLOAD_ALIGNMENT} after the header’s end at ${headerEnd}`;
+    yield { message, offset: 16, length: 8 };
   }
   if (fileSize !== payloadOffset + payloadLength) {
-    throw new ArchiveError(`it has ${fileSize} bytes; its prelude says ${payloadOffset} + ${payloadLength}`);
+    const message = `it has ${fileSize} bytes; its prelude says ${payloadOffset} + ${payloadLength}`;
+    yield { message, offset: 24, length: 8 };
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** A 64-bit number that no file can hold becomes infinite and fails whatever check comes next. */

@@ -53,21 +53,33 @@ function readHeader(bytes: Uint8Array, { headerCrc32, payloadLength }: Prelude):
 }
 
 function decodePayload(entry: AssetEntry, stored: Uint8Array): Uint8Array {
-  const decoded = decode(entry, stored);
-  const actual = createHash('sha256').update(decoded).digest('hex');
-  if (actual === entry.sha256) return decoded;
-  throw new ArchiveError(
-    `its bank ${quote(entry.asset_name)} is damaged: the SHA-256 is ${actual}, the header says ${entry.sha256}`,
-  );
+  const decoded = decodeStored(entry, stored);
+  const problem = hashProblem(entry, decoded);
+  if (problem !== undefined) throw new ArchiveError(problem);
+  return decoded;
 }
 
-function decode({ asset_name, codec, decoded_size }: AssetEntry, stored: Uint8Array): Uint8Array {
+/** The payload from its stored bytes, with its size checked and not its SHA-256. Throws {@link ArchiveError}. */
+export function decodeStored(
+  { asset_name, codec, decoded_size }: AssetEntry,
+  stored: Uint8Array,
+): Uint8Array {
   try {
     return codecByName(codec).decode(stored, decoded_size);
   } catch (cause) {
     if (!(cause instanceof CodecError)) throw cause;
     throw new ArchiveError(`its bank ${quote(asset_name)} is damaged: ${cause.message}`, { cause });
   }
+}
+
+/** What to say of a decoded payload that is not the one that was packed. */
+export function hashProblem({ asset_name, sha256 }: AssetEntry, decoded: Uint8Array): string | undefined {
+  const actual = createHash('sha256').update(decoded).digest('hex');
+  return actual === sha256 ? undefined : hashMismatch(asset_name, sha256, actual);
+}
+
+export function hashMismatch(name: string, wanted: string, actual: string): string {
+  return `its bank ${quote(name)} is damaged: the SHA-256 is ${actual}, the header says ${wanted}`;
 }
 
 /** A file may shrink while it is read. */

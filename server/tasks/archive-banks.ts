@@ -1,16 +1,12 @@
 import { ArchiveError } from '../../packer/archive/archive-error.ts';
-import { PRELUDE_SIZE } from '../../packer/archive/layout.ts';
-import { memoryAccess, type RandomAccess } from '../../packer/archive/random-access.ts';
+import type { RandomAccess } from '../../packer/archive/random-access.ts';
 import { readArchive } from '../../packer/archive/read-archive.ts';
 import type { ArchiveHeader } from '../../packer/generated/archive-header.ts';
-import { MAX_INPUT_BYTES } from '../../packer/input-limits.ts';
 import { FileAccessError } from '../../packer/project/project-files.ts';
-import type { OpenFile, TaskEnvironment } from './task.ts';
+import { type ArchiveFile, stampOf, withArchiveFile } from './archives/archive-file.ts';
+import type { TaskEnvironment } from './task.ts';
 
-export interface ArchiveParams {
-  /** URI of the folder that `path` is relative to. */
-  readonly folder: string;
-  readonly path: string;
+export interface ArchiveParams extends ArchiveFile {
   /** The stamp of what is known already. */
   readonly known: string | undefined;
 }
@@ -47,35 +43,12 @@ export async function archiveBanksTask(env: TaskEnvironment, params: ArchivePara
   }
 }
 
-async function archiveBanks(
-  env: TaskEnvironment,
-  { folder, path, known }: ArchiveParams,
-): Promise<ArchiveBanks> {
-  const file = await open(env, folder, path);
-  if (file === undefined) return { kind: 'absent' };
-  try {
+async function archiveBanks(env: TaskEnvironment, { known, ...place }: ArchiveParams): Promise<ArchiveBanks> {
+  const found = await withArchiveFile(env, place, async (file): Promise<ArchiveBanks> => {
     const stamp = await stampOf(file);
     return stamp === known ? { kind: 'unchanged' } : await read(file, stamp);
-  } finally {
-    await file.close();
-  }
-}
-
-async function open(env: TaskEnvironment, folder: string, path: string): Promise<OpenFile | undefined> {
-  if (env.openFile !== undefined) return env.openFile(folder, path);
-  try {
-    const bytes = await env.filesOf(folder).readBytes(path, MAX_INPUT_BYTES);
-    return { ...memoryAccess(bytes), close: async () => {} };
-  } catch (error) {
-    if (error instanceof FileAccessError) return undefined;
-    throw error;
-  }
-}
-
-/** The prelude has the header's checksum in it, and the header has every payload's. */
-async function stampOf(file: RandomAccess): Promise<string> {
-  const prelude = await file.read(0, Math.min(PRELUDE_SIZE, file.size));
-  return `${file.size}:${prelude.join(',')}`;
+  });
+  return found ?? { kind: 'absent' };
 }
 
 async function read(file: RandomAccess, stamp: string): Promise<ArchiveBanks> {

@@ -1,4 +1,10 @@
 import { archiveBanksTask } from './archive-banks.ts';
+import { archiveBankTask } from './archives/archive-bank.ts';
+import { archiveBytesTask } from './archives/archive-bytes.ts';
+import { compareArchivesTask } from './archives/compare-archives.ts';
+import { compareBanksTask } from './archives/compare-banks.ts';
+import { openArchiveTask } from './archives/open-archive.ts';
+import { verifyBanksTask } from './archives/verify-banks.ts';
 import { archiveReportTask } from './archive-report.ts';
 import { bankFactsTask } from './bank-facts.ts';
 import { bankViewTask } from './bank-view.ts';
@@ -26,6 +32,12 @@ export const TASKS = {
   'plan-import': planImportTask,
   'fix-all': fixAllTask,
   'archive-banks': archiveBanksTask,
+  'open-archive': openArchiveTask,
+  'archive-bank': archiveBankTask,
+  'archive-bytes': archiveBytesTask,
+  'verify-banks': verifyBanksTask,
+  'compare-archives': compareArchivesTask,
+  'compare-banks': compareBanksTask,
   'archive-report': archiveReportTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
