@@ -5,6 +5,8 @@ import { type ConfigurationScope, type Disposable, workspace } from 'vscode';
  * names, with the defaults and what people read of them.
  */
 export interface SettingTypes {
+  'assets.autoReveal': boolean;
+  'explorer.decorations': boolean;
   'preview.inline': boolean;
   'trace.server': 'messages' | 'verbose';
 }

@@ -79,7 +79,7 @@ it.each<[string, Grouping, string, ...string[]]>([
 });
 
 it('shows several projects by name, without those that a filter leaves empty', () => {
-  expect(outline(treeOf([OTHER, GAME], 'folder')).slice(0, 2)).toEqual(['game 7', '  art 4']);
+  expect(outline(treeOf([OTHER, GAME], 'folder')).slice(0, 2)).toEqual(['game 8', '  art 4']);
   expect(outline(treeOf([OTHER, GAME], 'folder', 'lamp'))).toEqual(['other 1', '  lamp']);
 });
 
@@ -97,6 +97,7 @@ it.each([
   ['file:///game/art/hero/asset.json', 'art/hero'],
   ['file:///game/art/hero/frames/walk.png', 'art/hero'],
   ['file:///game/art/hero', 'art/hero'],
+  ['file:///game/art/%68ero/', 'art/hero'],
   ['file:///game/art/notes.txt', '.'],
   ['file:///elsewhere/hero/asset.json', undefined],
 ])('knows that %s belongs to %s', (uri, root) => {

@@ -1,5 +1,6 @@
 import type { AssetNode, FolderNode, ProjectNode } from '../../../../protocol/project-tree.ts';
 import { type AssetRow, type GroupRow, labelOf, type Row } from './asset-row.ts';
+import { comparableUri } from './comparable-uri.ts';
 import { countsOf, ProjectDraft, type TreeChoice } from './project-draft.ts';
 
 /** All lines of the tree of assets, as one moment has them. A lone project’s own line is left out. */
@@ -38,7 +39,7 @@ export class AssetTree {
 
   /** The asset that a file or folder is or belongs to: the one of the nearest root above it. */
   assetAt(uri: string): AssetRow | undefined {
-    for (let at = uri; at.includes('/'); at = at.slice(0, at.lastIndexOf('/'))) {
+    for (let at = comparableUri(uri); at.includes('/'); at = folderOf(at)) {
       const row = this.#byUri.get(at);
       if (row !== undefined) return row;
     }
@@ -91,8 +92,9 @@ export class AssetTree {
     const bank = asset.assetId === null ? undefined : banks.get(asset.assetId);
     const row = this.#put({ kind: 'asset', id: asset.id, parent, project, asset, bank });
     if (asset.state === 'missing') return;
-    this.#byUri.set(asset.uri, row);
-    this.#byUri.set(folderOf(asset.uri), row);
+    const uri = comparableUri(asset.uri);
+    this.#byUri.set(uri, row);
+    this.#byUri.set(folderOf(uri), row);
   }
 
   #put<R extends Row>(row: R): R {

@@ -3,13 +3,16 @@ import type { AssetTree } from './asset-tree.ts';
 
 /**
  * The ids of lines to show anew, those of `seen` that look different or have other lines below them; `all` where the
- * lines at the top are others. What nobody has unfolded yet costs nothing.
+ * lines at the top are others, or another choice is shown. What nobody has unfolded yet costs nothing.
  */
 export function changedRows(
   before: AssetTree,
   after: AssetTree,
   seen: Iterable<string>,
 ): readonly string[] | 'all' {
+  const [choice, other] = [before.choice, after.choice];
+  // What a filter looked for is marked in every line.
+  if (choice.grouping !== other.grouping || choice.filter.text !== other.filter.text) return 'all';
   if (!hasSameChildren(before, after, undefined)) return 'all';
   const changed: string[] = [];
   for (const id of seen) {
