@@ -202,6 +202,8 @@ interface Question {
 
 async function ask<R>(client: BaseLanguageClient, { method, params, token }: Question): Promise<R> {
   try {
+    // A token that is not there would be taken for a second parameter.
+    if (token === undefined) return await client.sendRequest<R>(method, params);
     return await client.sendRequest<R>(method, params, token);
   } catch (error) {
     throw requestError(error);
