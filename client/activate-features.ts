@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import { activateAssets } from './features/assets/activate-assets.ts';
+import { activateAuthoring } from './features/authoring/activate-authoring.ts';
 import { activateEffectiveMetadata } from './features/effective-metadata/activate-effective-metadata.ts';
 import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
@@ -16,6 +17,7 @@ import { LanguageServer } from './infrastructure/server/language-server.ts';
 /** Every feature has a folder and one entry; activation only calls them, and waits for none. */
 const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateAssets,
+  activateAuthoring,
   activateEffectiveMetadata,
   activateInlinePreviews,
   activatePreview,

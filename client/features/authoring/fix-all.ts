@@ -1,0 +1,69 @@
+import { l10n, ProgressLocation, TextEdit, Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata, window, workspace } from 'vscode';
+import { FIX_ALL, type FixAllResult, type FixedFile } from '../../../protocol/fix-all.ts';
+import { uriIn } from '../../infrastructure/asset-target.ts';
+import type { Extension } from '../../infrastructure/extension.ts';
+
+/**
+ * Makes all safe fixes once the user has seen them in VS Code's preview of refactorings.
+ * @param target a file or folder of a project; without it, all projects are mended
+ */
+export async function fixAll(extension: Extension, target: unknown): Promise<void> {
+  const result = await fixes(extension, uriIn(target));
+  const { files, mended, remaining } = result;
+  if (files.length === 0) {
+    void window.showInformationMessage(nothingToFix(remaining));
+    return;
+  }
+  const before = await textsOf(files);
+  if (!(await workspace.applyEdit(previewed(extension, files), { isRefactoring: true }))) return;
+  const after = await textsOf(files);
+  const changed = files.filter((_, position) => before[position] !== after[position]).length;
+  // Who unticks some of it, or closes the preview, knows what he did.
+  if (changed === 0) return;
+  if (changed < files.length) {
+    void window.showInformationMessage(l10n.t('{0} of {1} files were mended', changed, files.length));
+    return;
+  }
+  void window.showInformationMessage(allMended(files.length, mended, remaining));
+}
+
+async function fixes({ server }: Extension, uri: Uri | undefined): Promise<FixAllResult> {
+  const params = uri === undefined ? {} : { uri: uri.toString() };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Looking for everything that can be fixed'),
+    cancellable: true,
+  };
+  return window.withProgress(options, (_, token) => server.request(FIX_ALL, params, { token }));
+}
+
+function nothingToFix(remaining: number): string {
+  if (remaining === 0) return l10n.t('There is nothing to fix');
+  return l10n.t('Nothing can be fixed safely; {0} findings need you to decide', remaining);
+}
+
+function allMended(files: number, mended: number, remaining: number): string {
+  if (remaining === 0) return l10n.t('{0} findings in {1} files were mended; none is left', mended, files);
+  return l10n.t('{0} findings in {1} files were mended; {2} need you to decide', mended, files, remaining);
+}
+
+function previewed({ server }: Extension, files: readonly FixedFile[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { uri, edits, titles } of files) {
+    const metadata = {
+      needsConfirmation: true,
+      label: l10n.t('Fix everything that is safe'),
+      description: titles.join('; '),
+    };
+    const mending = edits.map(({ range, newText }): [TextEdit, WorkspaceEditEntryMetadata] => {
+      return [TextEdit.replace(server.toRange(range), newText), metadata];
+    });
+    edit.set(Uri.parse(uri, true), mending);
+  }
+  return edit;
+}
+
+async function textsOf(files: readonly FixedFile[]): Promise<readonly string[]> {
+  const documents = files.map(({ uri }) => workspace.openTextDocument(Uri.parse(uri, true)));
+  return (await Promise.all(documents)).map((document) => document.getText());
+}
