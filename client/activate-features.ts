@@ -7,6 +7,7 @@ import { activateLanguageServer } from './features/language-server/activate-lang
 import { clientOptions } from './features/language-server/client-options.ts';
 import { activatePreview } from './features/preview/activate-preview.ts';
 import { activateRules } from './features/rules/activate-rules.ts';
+import { activateStatus } from './features/status/activate-status.ts';
 import { activateWorkspaceFiles } from './features/workspace-files/activate-workspace-files.ts';
 import type { Extension } from './infrastructure/extension.ts';
 import type { ExtensionApi } from './infrastructure/extension-api.ts';
@@ -22,6 +23,7 @@ const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateInlinePreviews,
   activatePreview,
   activateRules,
+  activateStatus,
   activateWorkspaceFiles,
 ];
 

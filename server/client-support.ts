@@ -1,17 +1,20 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 import { DiagnosticTag, MarkupKind as Kinds } from 'vscode-languageserver';
-import { commandsIn } from '../protocol/initialization-options.ts';
+import { commandsIn, wantsStatus } from '../protocol/initialization-options.ts';
 
 /** What the client can do, as questions; whatever it did not say it can, it cannot. */
 export class ClientSupport {
   readonly raw: ClientCapabilities;
   /** Names of the commands of ours that the client has. */
   readonly commands: ReadonlySet<string>;
+  /** Whether it is told what the server is doing. */
+  readonly wantsStatus: boolean;
 
   /** @param options what the client gave as `initializationOptions` */
   constructor(capabilities: ClientCapabilities, options?: unknown) {
     this.raw = capabilities;
     this.commands = commandsIn(options);
+    this.wantsStatus = wantsStatus(options);
   }
 
   /** Whether the client asks for diagnostics; if so none are pushed, or each would show twice. */

@@ -1,9 +1,9 @@
 import type { Feature } from './feature.ts';
+import { archives } from './features/archives.ts';
 import { extractPaletteFeature } from './features/authoring/extract-palette.ts';
 import { fixAllFeature } from './features/authoring/fix-all.ts';
 import { importPlan } from './features/authoring/import-plan.ts';
 import { newAsset } from './features/authoring/new-asset.ts';
-import { archives } from './features/archives.ts';
 import { bankView } from './features/bank-view.ts';
 import { build } from './features/build/build.ts';
 import { codeActions } from './features/code-actions/code-actions.ts';
@@ -28,6 +28,7 @@ import { pullDiagnostics } from './features/pull-diagnostics.ts';
 import { registry } from './features/registry/registry.ts';
 import { rules } from './features/rules.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
+import { status } from './features/status.ts';
 import { documentSymbols } from './features/symbols/document-symbols.ts';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.ts';
 import { workspaceDiagnostics } from './features/workspace-diagnostics.ts';
@@ -51,6 +52,7 @@ export const FEATURES: readonly Feature[] = [
   extractPaletteFeature,
   fixAllFeature,
   projectTree,
+  status,
   archives,
   documentSymbols,
   workspaceSymbols,

@@ -144,6 +144,11 @@ export class Checker {
     this.#sweep.add(uris);
   }
 
+  /** How many documents are yet to be checked. */
+  get waiting(): number {
+    return this.#edited.size + this.#sweep.size;
+  }
+
   /** The findings of a document's present text; checks it where it was not. */
   async upToDate(uri: string): Promise<readonly Finding[]> {
     await this.#checkEdited();

@@ -30,6 +30,11 @@ export class Sweep {
     this.#work = work;
   }
 
+  /** How many are to be swept. */
+  get size(): number {
+    return this.#stale.size;
+  }
+
   has(uri: string): boolean {
     return this.#stale.has(uri);
   }

@@ -3,6 +3,7 @@ import type * as lsp from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Message } from '../../../protocol/message.ts';
 import type { LastWords, LaunchedServer } from '../platform.ts';
+import { AwaitedRequests } from './awaited-requests.ts';
 import { CrashPolicy } from './crash-policy.ts';
 import { noServer, requestError } from './request-errors.ts';
 import type { Answer, RequestOptions, ServerConnection, ServerState } from './server-connection.ts';
@@ -24,6 +25,7 @@ export class LanguageServer implements ServerConnection, Disposable {
   readonly #states = new EventEmitter<ServerState>();
   readonly #crashes = new EventEmitter<Crash>();
   readonly #listeners = new ServerListeners();
+  readonly #awaited = new AwaitedRequests();
   readonly #policy = new CrashPolicy();
   #server: LaunchedServer | undefined;
   /** The last of what is done to the server; one thing at a time. */
@@ -35,6 +37,7 @@ export class LanguageServer implements ServerConnection, Disposable {
   readonly onDidChangeState = this.#states.event;
   /** The server ended unasked, or could not be started. */
   readonly onDidCrash = this.#crashes.event;
+  readonly onDidChangeAwaited = this.#awaited.onDidChange;
 
   constructor(launchServer: () => LaunchedServer) {
     this.#launchServer = launchServer;
@@ -68,19 +71,12 @@ export class LanguageServer implements ServerConnection, Disposable {
     await this.start();
   }
 
-  async request<P, R>({ method }: Message<P, R>, params: P, options: RequestOptions = {}): Promise<R> {
-    const client = await this.#running();
-    const { token, onProgress } = options;
-    if (onProgress === undefined) return ask(client, { method, params, token });
-    const workDoneToken = `packwright-${++this.#lastToken}`;
-    const listening = client.onProgress<WorkDone>(WORK_DONE, workDoneToken, ({ percentage, message }) =>
-      onProgress({ percentage, message }),
-    );
-    try {
-      return await ask(client, { method, params: { ...params, workDoneToken }, token });
-    } finally {
-      listening.dispose();
-    }
+  request<P, R>({ method }: Message<P, R>, params: P, options: RequestOptions = {}): Promise<R> {
+    return this.#awaited.count(method, this.#request(method, params, options));
+  }
+
+  awaits({ method }: Message<never, unknown>): boolean {
+    return this.#awaited.has(method);
   }
 
   /** Tells the server, if there is one; a server that is started later is not told. */
@@ -112,6 +108,22 @@ export class LanguageServer implements ServerConnection, Disposable {
   dispose(): void {
     this.#states.dispose();
     this.#crashes.dispose();
+    this.#awaited.dispose();
+  }
+
+  async #request<R>(method: string, params: unknown, options: RequestOptions): Promise<R> {
+    const client = await this.#running();
+    const { token, onProgress } = options;
+    if (onProgress === undefined) return ask(client, { method, params, token });
+    const workDoneToken = `packwright-${++this.#lastToken}`;
+    const listening = client.onProgress<WorkDone>(WORK_DONE, workDoneToken, ({ percentage, message }) =>
+      onProgress({ percentage, message }),
+    );
+    try {
+      return await ask(client, { method, params: { ...(params as object), workDoneToken }, token });
+    } finally {
+      listening.dispose();
+    }
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

@@ -11,6 +11,10 @@ export interface ServerConnection {
    * where the request was cancelled, and with {@link ServerGone} where there is no server to ask.
    */
   request<P, R>(message: Message<P, R>, params: P, options?: RequestOptions): Promise<R>;
+  /** Whether a request of that kind waits for its answer. */
+  awaits(message: Message<never, unknown>): boolean;
+  /** A request was sent, or answered. */
+  readonly onDidChangeAwaited: Event<void>;
   /** Tells the server, if it runs: one that is started later is not told. */
   notify<P>(message: Message<P>, params: P): void;
   /** Listens through restarts of the server. */
