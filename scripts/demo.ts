@@ -1,16 +1,19 @@
 /**
  * A tour of the shell side: builds the program, checks and builds the sample game with it, and draws every glyph
- * bank as it comes back out of the archive.
+ * bank as it comes back out of the archive. With `--editor` the sample is opened in a real VS Code afterwards.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { UnpackedFile, UnpackedImage } from '../formats/format.ts';
 import { formatCatalog } from '../formats/index.ts';
 import { type Archive, readArchive } from '../packer/archive/read-archive.ts';
 import { encodeRgbaPng } from '../packer/images/encode-png.ts';
 import { openFile } from '../packer/node/file-access.ts';
+import { showInEditor } from './demo/show-in-editor.ts';
 
+const { values: options } = parseArgs({ options: { editor: { type: 'boolean' } } });
 const root = join(import.meta.dirname, '..');
 const sample = join('examples', 'lantern-keep');
 const ZOOM = 3;
@@ -21,6 +24,8 @@ packwright('check', sample);
 packwright('build', sample);
 packwright('inspect', join(sample, 'build', 'assets.bank'), '--verify');
 await drawBanks();
+if (options.editor) await showInEditor();
+else console.log('\nnpm run demo -- --editor opens the sample in VS Code');
 
 function packwright(...args: readonly string[]): void {
   run(`packwright ${args.join(' ')}`, ['dist/cli.cjs', ...args]);

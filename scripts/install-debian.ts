@@ -70,7 +70,8 @@ function run([command = '', ...args]: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-function onPath(command: string): string | undefined {
+/** The path of a program by its name; undefined where there is none that may be run. */
+export function onPath(command: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, command)).find(isExecutable);
 }
