@@ -1,24 +1,21 @@
 /**
- * The whole test run: generated files, lint, types, build, then every test, on the Node that runs this script.
+ * The whole test run: generated files, lint, types, build, then every test, on the Node that runs this script, the
+ * last of them in VS Code.
  * Ends with one line that sums all suites. A suite that fails, or is missing, makes the run fail.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { addCounts, type Counts } from '../test/extension/runner/counts.ts';
 import { installDebianTools } from './install-debian.ts';
 import { installNodes } from './other-nodes.ts';
+import { runSuitesInVSCode } from './vscode/run-suites.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const cache = join(root, '.cache');
 
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 mkdirSync(cache, { recursive: true });
 installNodes(join(cache, 'nodes'));
@@ -28,6 +25,7 @@ step('lint and format', join(bin, 'biome'), ['ci', '--colors=off', '.']);
 step('types and layers', join(bin, 'tsc'), ['-b']);
 step('build', process.execPath, ['esbuild.mjs']);
 add(vitest());
+add(runSuitesInVSCode());
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -73,10 +71,8 @@ function vitest(): Counts {
   };
 }
 
-function add({ passed, failed, skipped }: Counts): void {
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
+function add(counts: Counts): void {
+  total = addCounts(total, counts);
 }
 
 /** Tools started from here find the pinned Node first. */

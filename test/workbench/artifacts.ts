@@ -8,3 +8,6 @@ export const artifactsFolder =
   process.env.PACKWRIGHT_DIST === undefined
     ? join(import.meta.dirname, '../../.cache/workbench')
     : `${resolve(import.meta.dirname, '../..', process.env.PACKWRIGHT_DIST)}-workbench`;
+
+/** Playwright's report on the last run, as JSON. */
+export const reportFile = join(artifactsFolder, 'report.json');

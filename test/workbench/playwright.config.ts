@@ -1,16 +1,17 @@
 import { defineConfig } from '@playwright/test';
-import { artifactsFolder } from './artifacts.ts';
+import { artifactsFolder, reportFile } from './artifacts.ts';
 import type { WorkbenchHost } from './workbench-test.ts';
 
 export default defineConfig<object, { host: WorkbenchHost }>({
   testDir: '.',
   outputDir: `${artifactsFolder}/results`,
   timeout: 120_000,
+  globalTimeout: 1_800_000,
   expect: { timeout: 15_000 },
   // A window is busy enough for the cores of most machines.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: `${artifactsFolder}/report.json` }]],
+  reporter: [['list'], ['json', { outputFile: reportFile }]],
   projects: [
     { name: 'server', use: { host: 'server' } },
     { name: 'web', use: { host: 'web' }, grep: /@web/ },
