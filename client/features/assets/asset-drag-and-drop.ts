@@ -46,16 +46,10 @@ export class AssetDragAndDrop implements TreeDragAndDropController<AssetElement>
   }
 
   async #drop(target: AssetElement | undefined, data: DataTransfer): Promise<void> {
+    const lines: unknown = data.get(LINES)?.value;
+    if (Array.isArray(lines)) return moveLines(lines, target);
     const folder = this.#folderOf(target);
     if (folder === undefined) return;
-    const lines: unknown = data.get(LINES)?.value;
-    if (Array.isArray(lines)) {
-      const rows = lines.flatMap((line) => (line instanceof AssetElement ? [line.row] : []));
-      return moveAssets(
-        rows.filter((row) => row.kind === 'asset'),
-        folder,
-      );
-    }
     const uris = await urisIn(data);
     if (uris.length > 0) return importFiles(folder, uris);
     await this.#importBytes(folder, filesIn(data));
@@ -90,6 +84,14 @@ export class AssetDragAndDrop implements TreeDragAndDropController<AssetElement>
       });
     }
   }
+}
+
+/** Into a folder, or beside an asset: whether a project looks for assets right in its own folder is not known here. */
+async function moveLines(lines: readonly unknown[], target: AssetElement | undefined): Promise<void> {
+  if (target?.row.kind !== 'folder' && target?.row.kind !== 'asset') return;
+  const rows = lines.flatMap((line) => (line instanceof AssetElement ? [line.row] : []));
+  const assets = rows.filter((row) => row.kind === 'asset');
+  await moveAssets(assets, folderFor(target.row));
 }
 
 async function importFiles(target: Uri, sources: readonly Uri[]): Promise<void> {

@@ -34,7 +34,7 @@ export function checkedState({ state, includedInBuild }: AssetNode): boolean | u
 const ERROR = 'list.errorForeground';
 const WARNING = 'list.warningForeground';
 const QUIET = 'disabledForeground';
-const GROUP_ICONS = { project: 'package', folder: 'folder', type: 'symbol-class' } as const;
+const GROUP_ICONS = { project: 'package', folder: 'folder', type: 'layers' } as const;
 
 function assetFace({ state, errors, warnings }: AssetNode): Face {
   if (state === 'missing') return { icon: 'question', color: WARNING };

@@ -27,13 +27,7 @@ it.each<[Partial<AssetNode>, string, string, string, boolean | undefined]>([
   [{ state: 'unregistered' }, 'new · 3.4 KiB', 'diff-added', 'asset.declared.unregistered', true],
   [{ state: 'copy', errors: 3 }, '3 errors · copy · 3.4 KiB', 'error', 'asset.declared.copy', undefined],
   [{ state: 'unidentified' }, 'no asset_uuid · 3.4 KiB', 'warning', 'asset.declared.unidentified', undefined],
-  [
-    { state: 'missing', assetId: 7, uuid: 'u' },
-    '#7 · 3.4 KiB · art/hero',
-    'question',
-    'asset.missing',
-    undefined,
-  ],
+  [{ state: 'missing', assetId: 7, uuid: 'u' }, '#7 · 3.4 KiB · art', 'question', 'asset.missing', undefined],
 ])('describes %o as ‘%s’', (change, description, icon, context, checked) => {
   const row = rowOf(change);
   expect(assetDescription(row, 'folder', t)).toBe(description);
@@ -43,7 +37,9 @@ it.each<[Partial<AssetNode>, string, string, string, boolean | undefined]>([
 });
 
 it('says where an asset is where folders are not shown', () => {
-  expect(assetDescription(rowOf({ assetId: 1 }), 'type', t)).toBe('#1 · 3.4 KiB · art/hero');
+  expect(assetDescription(rowOf({ assetId: 1 }), 'type', t)).toBe('#1 · 3.4 KiB · art');
+  expect(assetDescription(rowOf({ name: 'knight' }), 'type', t)).toBe('3.4 KiB · art/hero');
+  expect(assetDescription(rowOf({ root: 'hero' }), 'type', t)).toBe('3.4 KiB');
 });
 
 it('says what is wrong in a group, and how much is in it', () => {

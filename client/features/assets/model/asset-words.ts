@@ -1,5 +1,5 @@
 import { byteSize } from '../../../infrastructure/byte-size.ts';
-import type { AssetRow, GroupRow } from './asset-row.ts';
+import { type AssetRow, type GroupRow, labelOf } from './asset-row.ts';
 import type { Grouping } from './project-draft.ts';
 
 /** `l10n.t` of VS Code. */
@@ -14,8 +14,16 @@ export function assetDescription(row: AssetRow, grouping: Grouping, t: Translate
   if (asset.assetId !== null) parts.push(`#${asset.assetId}`);
   if (bank !== undefined) parts.push(byteSize(bank.size));
   if (asset.preload) parts.push(t('preload'));
-  if (grouping === 'type' || asset.state === 'missing') parts.push(asset.root);
+  const place = grouping === 'type' || asset.state === 'missing' ? placeOf(row) : '';
+  if (place !== '') parts.push(place);
   return parts.join(' · ');
+}
+
+/** The asset root, or where it is called as the asset is the folder that it is in. */
+function placeOf(row: AssetRow): string {
+  const { root } = row.asset;
+  const end = root.lastIndexOf('/') + 1;
+  return root.slice(end) === labelOf(row) ? root.slice(0, Math.max(0, end - 1)) : root;
 }
 
 /** What stands behind a group’s name. */
