@@ -1,6 +1,8 @@
 import { type ExtensionContext, window } from 'vscode';
 import { activateAssets } from './features/assets/activate-assets.ts';
 import { activateAuthoring } from './features/authoring/activate-authoring.ts';
+import { activateBanks } from './features/banks/activate-banks.ts';
+import { activateBuild } from './features/build/activate-build.ts';
 import { activateEffectiveMetadata } from './features/effective-metadata/activate-effective-metadata.ts';
 import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
@@ -19,6 +21,8 @@ import { LanguageServer } from './infrastructure/server/language-server.ts';
 const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateAssets,
   activateAuthoring,
+  activateBanks,
+  activateBuild,
   activateEffectiveMetadata,
   activateInlinePreviews,
   activatePreview,

@@ -8,6 +8,7 @@ export interface SettingTypes {
   'assets.autoReveal': boolean;
   'explorer.decorations': boolean;
   'preview.inline': boolean;
+  'build.saveBefore': 'always' | 'ask' | 'never';
   'trace.server': 'messages' | 'verbose';
 }
 

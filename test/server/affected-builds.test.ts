@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { AFFECTED_BUILDS, type AffectedBuilds, BUILD } from '../../protocol/build.ts';
 import { type ServedProject, servedProject } from '../support/served-project.ts';
 import { declaration } from '../support/temp-project.ts';
@@ -49,7 +49,7 @@ it('knows of a folder that has gone what was in it', async () => {
   const project = await servedProject({ ...FILES, 'art/notes/asset.json': declaration() });
   await project.connection.sendRequest(BUILD.method, { uri: project.uri('art'), scope: 'project' });
   rmSync(join(project.folder, 'art'), { recursive: true });
-  const changes = [{ uri: project.uri('art'), type: FileChangeType.Deleted }];
+  const changes: FileEvent[] = [{ uri: project.uri('art'), type: FileChangeType.Deleted }];
   await project.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   const symbols = () => project.connection.sendRequest<object[]>('workspace/symbol', { query: 'notes' });
   await expect.poll(symbols, { timeout: 20_000 }).toEqual([]);

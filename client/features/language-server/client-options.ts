@@ -9,6 +9,7 @@ const LANGUAGES = ['asset-json', 'packwright-json'];
 const SCHEMES = ['file', 'untitled'];
 /** Those that the server's code lenses may call, and that findings may lead to. */
 const COMMANDS: readonly string[] = [
+  'packwright.build',
   'packwright.preview',
   'packwright.showEffectiveMetadata',
   'packwright.showRule',
