@@ -43,6 +43,7 @@ export function activateFeatures(context: ExtensionContext, platform: Platform):
     serverState: () => server.state,
     whenServerRuns: () => running,
     serverPid: () => server.pid,
+    request: (message, params, options) => server.request(message, params, options),
     stopServer: () => server.stop(),
   };
 }

@@ -1,4 +1,4 @@
-import type { ServerState } from './server/server-connection.ts';
+import type { ServerConnection, ServerState } from './server/server-connection.ts';
 
 /** What `activate` gives to other extensions, and to tests in VS Code. */
 export interface ExtensionApi {
@@ -7,6 +7,8 @@ export interface ExtensionApi {
   readonly whenServerRuns: () => Promise<void>;
   /** Of the server's process; undefined where it is none, or does not run. */
   readonly serverPid: () => number | undefined;
+  /** Asks the server what the extension asks it. */
+  readonly request: ServerConnection['request'];
   /** Ends the server, so that it can put down what it has to before the host ends. */
   readonly stopServer: () => Promise<void>;
 }
