@@ -1,5 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes the user's settings into the folder `User` of a VS Code: quiet, and with these. */
+export function writeSettings(user: string, settings: Readonly<Record<string, unknown>> = {}): void {
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
+}
+
 /** Quiet, and the same every time: nothing greets, moves, updates itself or asks. */
-export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
+const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
   'editor.cursorBlinking': 'solid',

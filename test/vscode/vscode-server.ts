@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installVSCode } from '../../scripts/vscode/install-vscode.ts';
-import { QUIET_SETTINGS } from './settings.ts';
+import { writeSettings } from './settings.ts';
 
 export interface VSCodeServer {
   /** `127.0.0.1:port` */
@@ -51,7 +51,7 @@ export async function startVSCodeServer({
   return {
     authority: `127.0.0.1:${await portOf(child, output)}`,
     pid: child.pid ?? 0,
-    useSettings: (settings) => writeSettings(folder, settings),
+    useSettings: (settings) => writeSettings(join(folder, 'data/User'), settings),
     logs: () => [output.join(''), ...logFiles(folder)].join('\n'),
     stop: async () => {
       process.off('exit', orphaned);
@@ -87,12 +87,6 @@ function portOf(child: ChildProcess, output: string[]): Promise<string> {
     child.once('error', failed);
     child.once('exit', (code) => failed(new Error(`VS Code ended with ${code}:\n${output.join('')}`)));
   });
-}
-
-function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): void {
-  const user = join(folder, 'data/User');
-  mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
 }
 
 function logFiles(folder: string): string[] {

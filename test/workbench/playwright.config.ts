@@ -5,9 +5,9 @@ import type { WorkbenchHost } from './workbench-test.ts';
 export default defineConfig<object, { host: WorkbenchHost }>({
   testDir: '.',
   outputDir: `${artifactsFolder}/results`,
-  timeout: 120_000,
+  timeout: 180_000,
   globalTimeout: 1_800_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   // A window is busy enough for the cores of most machines.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { writeSettings } from '../../vscode/settings.ts';
 import type { Counts } from './counts.ts';
 import type { WindowRun } from './hosts.ts';
 
 const cachePath = join(import.meta.dirname, '../../../.vscode-test');
 
 /**
- * In a VS Code that is downloaded once, `VSCODE_VERSION` or the newest. Needs the network and a screen (`xvfb-run`).
- * Its output goes to the terminal, so a window counts as one test here.
+ * In the VS Code whose program VSCODE_PATH names, else in one that is downloaded once: VSCODE_VERSION, or the newest.
+ * Needs a screen (`xvfb-run`). Its output goes to the terminal, so a window counts as one test here.
  */
 export async function runOnDesktop(runs: readonly WindowRun[]): Promise<Counts> {
   let failed = 0;
@@ -16,14 +17,14 @@ export async function runOnDesktop(runs: readonly WindowRun[]): Promise<Counts> 
 }
 
 async function passes({ workspace, extension, tests, restricted }: WindowRun): Promise<boolean> {
+  const userData = join(dirname(extension), 'user-data');
+  writeSettings(join(userData, 'User'));
+  const launchArgs = [workspace, '--disable-extensions', `--user-data-dir=${userData}`];
+  if (!restricted) launchArgs.push('--disable-workspace-trust');
+  const { VSCODE_PATH, VSCODE_VERSION = 'stable' } = process.env;
   try {
-    const launchArgs = [
-      workspace,
-      '--disable-extensions',
-      ...(restricted ? [] : ['--disable-workspace-trust']),
-    ];
     const code = await runTests({
-      version: process.env.VSCODE_VERSION ?? 'stable',
+      ...(VSCODE_PATH === undefined ? { version: VSCODE_VERSION } : { vscodeExecutablePath: VSCODE_PATH }),
       cachePath,
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,

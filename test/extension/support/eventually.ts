@@ -2,7 +2,7 @@
 export async function eventually<T>(
   get: () => T | PromiseLike<T>,
   isRight: (answer: T) => boolean,
-  limit = 15_000,
+  limit = 30_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {

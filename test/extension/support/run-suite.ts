@@ -15,7 +15,8 @@ export async function runSuite(loaders: readonly (() => Promise<unknown>)[]): Pr
     ui: 'bdd',
     reporter: 'spec',
     color: colors,
-    timeout: 20_000,
+    // Only what hangs meets it, on however busy a machine.
+    timeout: 60_000,
     forbidOnly: isCI,
     ...(grep === undefined ? {} : { grep }),
   });
