@@ -18,6 +18,9 @@ export const AFFECTED_BUILDS: Message<AffectedBuildsParams, AffectedBuilds> = {
   method: 'packwright/affectedBuilds',
 };
 
+/** The findings of all documents are told once more: a problem matcher may have written over what is shown of them. */
+export const TELL_AGAIN: Message<null, null> = { method: 'packwright/tellAgain' };
+
 export type BuildScope = 'project' | 'folder' | 'asset';
 
 export interface BuildParams extends WorkDoneProgressParams {

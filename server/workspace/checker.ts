@@ -181,6 +181,11 @@ export class Checker {
     if (!this.store.isKnown(uri, 'content')) await this.#contents.settledOn(uri);
   }
 
+  /** All findings are told once more: somebody else may have written over what the client shows of them. */
+  tellAgain(): void {
+    for (const uri of this.store.renew()) this.#listener.changed(uri, 'other');
+  }
+
   #wantCheck(uri: string, reason: Reason): void {
     if (this.#edited.get(uri) !== 'own') this.#edited.set(uri, reason);
     this.#editTimer ??= setTimeout(() => void this.#checkEdited(), 0);

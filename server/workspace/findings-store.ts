@@ -44,6 +44,12 @@ export class FindingsStore {
     return this.#records.get(uri)?.stamp ?? 0;
   }
 
+  /** Gives every document another stamp, as if its findings had changed; the URIs. */
+  renew(): Iterable<string> {
+    for (const [uri, record] of this.#records) this.#records.set(uri, { ...record, stamp: ++this.#clock });
+    return this.#records.keys();
+  }
+
   delete(uri: string): void {
     if (this.#records.delete(uri)) this.#clock++;
   }

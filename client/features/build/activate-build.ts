@@ -17,7 +17,7 @@ export function activateBuild(extension: Extension): void {
   extension.context.subscriptions.push(
     builds,
     watches,
-    registerBuildTasks(extension, builds, watches),
+    ...registerBuildTasks(extension, builds, watches),
     ...showBuildStatus(extension, builds, watches),
   );
 }

@@ -20,22 +20,22 @@ import { openReport, tellOutcome } from './tell-outcome.ts';
 export function registerBuildCommands(extension: Extension, builds: Builds): void {
   registerCommand(extension, 'packwright.build', async (argument?: unknown) => {
     requireTrust();
-    await buildAndTell(extension, builds, [targetOf(argument) ?? (await chosenAsset(extension))]);
+    return buildAndTell(extension, builds, [targetOf(argument) ?? (await chosenAsset(extension))]);
   });
   registerCommand(extension, 'packwright.buildFolder', async (argument?: unknown) => {
     requireTrust();
     const target = targetOf(argument) ?? (await chosenFolder(extension));
-    await buildAndTell(extension, builds, [target && (await atLeastProject(extension, target))]);
+    return buildAndTell(extension, builds, [target && (await atLeastProject(extension, target))]);
   });
   registerCommand(extension, 'packwright.buildAll', async (argument?: unknown) => {
     requireTrust();
     const targets = await projectTargets(extension, argument, l10n.t('The project to build'));
-    await buildAndTell(extension, builds, targets);
+    return buildAndTell(extension, builds, targets);
   });
   registerCommand(extension, 'packwright.rebuild', async (argument?: unknown) => {
     requireTrust();
     const targets = await projectTargets(extension, argument, l10n.t('The project to build anew'));
-    await buildAndTell(
+    return buildAndTell(
       extension,
       builds,
       targets.map((target) => ({ ...target, fresh: true })),
@@ -51,12 +51,12 @@ export function registerBuildCommands(extension: Extension, builds: Builds): voi
   );
 }
 
-/** Builds one after the other, with a progress that can be cancelled, and tells what came of all. */
+/** Builds one after the other, with a progress that can be cancelled, and tells what came of all; that is what the commands give. */
 async function buildAndTell(
   extension: Extension,
   builds: Builds,
   requests: readonly (BuildRequest | undefined)[],
-): Promise<void> {
+): Promise<readonly BuildResult[]> {
   const results: BuildResult[] = [];
   for (const request of requests) {
     if (request === undefined || !(await savedBefore(request.uri))) continue;
@@ -66,6 +66,7 @@ async function buildAndTell(
   }
   // The command has ended when the build has: nobody waits until the message is read.
   void tellOutcome(extension, results);
+  return results;
 }
 
 function withCancel(builds: Builds, request: BuildRequest): Thenable<BuildResult> {

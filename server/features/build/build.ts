@@ -13,6 +13,7 @@ import {
   CLEAN,
   type CleanParams,
   type CleanResult,
+  TELL_AGAIN,
 } from '../../../protocol/build.ts';
 import { ASSET_FILE, fileName, folderOf } from '../../document-kind.ts';
 import type { Feature, Server } from '../../feature.ts';
@@ -32,6 +33,10 @@ export const build: Feature = {
   register: (on) => {
     on(new RequestType<BuildParams, BuildResult, void>(BUILD.method), buildProject);
     on(new RequestType<CleanParams, CleanResult, void>(CLEAN.method), cleanProject);
+    on(new RequestType<null, null, void>(TELL_AGAIN.method), ({ checker }) => {
+      checker.tellAgain();
+      return null;
+    });
     on(new RequestType<AffectedBuildsParams, AffectedBuilds, void>(AFFECTED_BUILDS.method), affectedBuilds);
   },
 };

@@ -11,7 +11,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import type { BuildResult } from '../../../../protocol/build.ts';
+import { type BuildResult, TELL_AGAIN } from '../../../../protocol/build.ts';
 import type { ProjectNode } from '../../../../protocol/project-tree.ts';
 import type { Extension } from '../../../infrastructure/extension.ts';
 import type { Builds } from '../builds.ts';
@@ -34,9 +34,9 @@ export interface PackwrightTask extends TaskDefinition {
 const SOURCE = 'packwright';
 
 /** `packwright: build` and `packwright: watch`, for tasks.json and the list of tasks. */
-export function registerBuildTasks(extension: Extension, builds: Builds, watches: Watches): Disposable {
+export function registerBuildTasks(extension: Extension, builds: Builds, watches: Watches): Disposable[] {
   const work = { extension, builds, watches };
-  return tasks.registerTaskProvider('packwright', {
+  const provider = tasks.registerTaskProvider('packwright', {
     provideTasks: async () => {
       const projects = await projectsAtHand(extension);
       return projects.flatMap((project) => tasksOf(work, project, projects.length > 1));
@@ -44,6 +44,19 @@ export function registerBuildTasks(extension: Extension, builds: Builds, watches
     resolveTask: ({ definition, scope }) =>
       isOurs(definition) ? taskOf(work, definition, folderOf(scope)) : undefined,
   });
+  const ended = tasks.onDidEndTask(({ execution: { task } }) => {
+    if (task.problemMatchers.some((name) => name.startsWith('$packwright'))) void tellAgain(extension);
+  });
+  return [provider, ended];
+}
+
+/** What a matcher read out of a task's output took the place of what the language server had found, without fixes. */
+async function tellAgain({ server, log }: Extension): Promise<void> {
+  try {
+    await server.request(TELL_AGAIN, null);
+  } catch (error) {
+    log.warn('telling findings again', String(error));
+  }
 }
 
 interface TaskWork {
@@ -90,8 +103,9 @@ function taskOf(
     async () =>
       new TaskTerminal((run) => (isWatch ? watch : buildOnce)(work, run, targetIn(definition, folder))),
   );
-  const matcher = isWatch ? '$packwright-watch' : '$packwright';
-  const task = new Task(definition, folder ?? TaskScope.Workspace, label, SOURCE, execution, matcher);
+  // What is found the language server tells by itself, with fixes: a matcher would only write over that.
+  const matchers = isWatch ? ['$packwright-watch'] : [];
+  const task = new Task(definition, folder ?? TaskScope.Workspace, label, SOURCE, execution, matchers);
   task.group = TaskGroup.Build;
   task.isBackground = isWatch;
   task.presentationOptions = { clear: true };
@@ -173,7 +187,8 @@ const WATCHING = '[packwright] watching for changes';
 
 function writeResult(write: (line: string) => void, result: BuildResult): void {
   const shown = (uri: string) => workspace.asRelativePath(Uri.parse(uri, true), false);
-  for (const line of outputLines(result, shown, COLORED)) write(line);
+  // Indented, so that no matcher takes for news what the language server has told already.
+  for (const line of outputLines(result, shown, COLORED)) write(` ${line}`);
 }
 
 function refused(write: (line: string) => void, why: string): ExitCode {
