@@ -16,11 +16,10 @@ export async function runOnDesktop(runs: readonly WindowRun[]): Promise<Counts> 
   return { passed: runs.length - failed, failed, skipped: 0 };
 }
 
-async function passes({ workspace, extension, tests, restricted }: WindowRun): Promise<boolean> {
+async function passes({ workspace, extension, tests }: WindowRun): Promise<boolean> {
   const userData = join(dirname(extension), 'user-data');
   writeSettings(join(userData, 'User'));
   const launchArgs = [workspace, '--disable-extensions', `--user-data-dir=${userData}`];
-  if (!restricted) launchArgs.push('--disable-workspace-trust');
   const { VSCODE_PATH, VSCODE_VERSION = 'stable' } = process.env;
   try {
     const code = await runTests({
