@@ -76,6 +76,6 @@ export class Previews {
   }
 }
 
-export function declarationIn(editor: TextEditor | undefined): Uri | undefined {
+function declarationIn(editor: TextEditor | undefined): Uri | undefined {
   return editor?.document.languageId === LANGUAGE ? editor.document.uri : undefined;
 }

@@ -62,8 +62,13 @@ export class PreviewPage extends LitElement {
   }
 
   protected override render(): unknown {
-    if (this.#uri === '') return html`<p class="hint">${t('Open an asset.json to see what it packs to')}</p>`;
-    return html`${this.#renderHead()} ${this.#renderTrouble()} ${this.#renderBank()}`;
+    return html`<main>
+      ${
+        this.#uri === ''
+          ? html`<p class="hint">${t('Open an asset.json to see what it packs to')}</p>`
+          : [this.#renderHead(), this.#renderBank(), this.#renderTrouble()]
+      }
+    </main>`;
   }
 
   #renderHead(): unknown {
@@ -87,7 +92,7 @@ export class PreviewPage extends LitElement {
     const size =
       storedSize === null || storedSize === decodedSize
         ? byteCount(decodedSize)
-        : t('{0}, stored as {1}', byteCount(decodedSize), byteCount(storedSize));
+        : t('{0} of {1}', byteCount(storedSize), byteCount(decodedSize));
     return [format, codec ?? '', size].filter((fact) => fact !== '').join(' · ');
   }
 
@@ -187,6 +192,15 @@ export class PreviewPage extends LitElement {
   }
 
   static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+    }
+    main {
+      display: flex;
+      flex-direction: column;
+      height: 100%;
+    }
     header {
       display: flex;
       align-items: center;
@@ -208,12 +222,16 @@ export class PreviewPage extends LitElement {
       margin: 0;
       color: var(--vscode-descriptionForeground);
     }
+    /* Over the page, so that nothing in it moves, and only when it lasts: while one types much is wrong for a moment. */
     .trouble {
+      position: absolute;
+      inset: auto 0 0;
       display: flex;
       align-items: flex-start;
       gap: 8px;
-      margin: 4px 8px;
+      margin: 8px;
       padding: 6px 8px;
+      animation: last 400ms;
       border: 1px solid var(--vscode-inputValidation-errorBorder, var(--vscode-contrastBorder, transparent));
       background: var(--vscode-inputValidation-errorBackground);
       color: var(--vscode-inputValidation-errorForeground, var(--vscode-foreground));
@@ -240,6 +258,12 @@ export class PreviewPage extends LitElement {
     bank-view {
       flex: 1;
       min-height: 0;
+    }
+    @keyframes last {
+      from,
+      99% {
+        visibility: hidden;
+      }
     }
     .past {
       --bank-opacity: 0.45;

@@ -48,7 +48,7 @@ export class GlyphAnimation extends LitElement {
     const { bank, palette, range } = this;
     if (bank === undefined) return undefined;
     const elapsed = this.startedAt === undefined ? 0 : this.now - this.startedAt;
-    const zoom = Math.max(1, Math.floor(96 / bank.tileSize));
+    const zoom = Math.max(1, Math.floor(64 / bank.tileSize));
     const isPlaying = this.startedAt !== undefined;
     return html`<h2>${t('Animation')}</h2>
       <div class="columns">
@@ -109,19 +109,19 @@ export class GlyphAnimation extends LitElement {
     }
     .columns {
       display: flex;
-      gap: 20px;
+      gap: 16px;
       align-items: flex-start;
     }
     form {
       display: flex;
-      flex-direction: column;
-      gap: 4px;
-      align-items: flex-start;
+      flex-wrap: wrap;
+      gap: 6px 12px;
+      align-items: flex-end;
     }
     label {
-      display: grid;
-      grid-template-columns: 6em 5em;
-      align-items: center;
+      display: flex;
+      flex-direction: column;
+      gap: 2px;
     }
     label span {
       color: var(--vscode-descriptionForeground);
@@ -132,14 +132,12 @@ export class GlyphAnimation extends LitElement {
       background: var(--vscode-input-background);
       border: 1px solid var(--vscode-input-border, var(--vscode-settings-numberInputBorder, transparent));
       border-radius: 2px;
-      padding: 1px 4px;
+      padding: 2px 4px;
+      width: 4.5em;
     }
     input:focus-visible {
       outline: 1px solid var(--vscode-focusBorder);
       outline-offset: -1px;
-    }
-    vscode-button {
-      margin-top: 4px;
     }
   `;
 }

@@ -47,7 +47,7 @@ export class GlyphDetails extends LitElement {
     const { bank, glyph, palette } = this;
     const origin = bank && originOf(bank, glyph);
     if (bank === undefined || origin === undefined) return html`<p>${t('There is no glyph')}</p>`;
-    const zoom = Math.max(1, Math.floor(96 / bank.tileSize));
+    const zoom = Math.max(1, Math.floor(64 / bank.tileSize));
     return html`<h2>${t('Glyph {0}', glyph)} <span class="dim">0x${glyph.toString(16)}</span></h2>
       <div class="columns">
         <glyph-picture .bank=${bank} .glyph=${glyph} .palette=${palette} .zoom=${zoom}></glyph-picture>
@@ -61,10 +61,7 @@ export class GlyphDetails extends LitElement {
           <dt>${t('Pixel')}</dt>
           <dd>${this.#renderPixel(origin)}</dd>
         </dl>
-        <div class="bytes">
-          <h3 id="bytes">${t('Bytes')}</h3>
-          <pre tabindex="0" role="group" aria-labelledby="bytes">${hexRows(bank, glyph).join('\n')}</pre>
-        </div>
+        <pre tabindex="0" role="group" aria-label=${t('Bytes')}>${hexRows(bank, glyph).join('\n')}</pre>
       </div>`;
   }
 
@@ -98,21 +95,16 @@ export class GlyphDetails extends LitElement {
   }
 
   static override styles = css`
-    h2,
-    h3 {
+    h2 {
       margin: 0 0 6px;
       font-size: var(--vscode-font-size);
       font-weight: 600;
-    }
-    h3 {
-      font-weight: normal;
     }
     p {
       margin: 0;
     }
     .dim,
-    dt,
-    h3 {
+    dt {
       color: var(--vscode-descriptionForeground);
     }
     .dim {
@@ -121,7 +113,7 @@ export class GlyphDetails extends LitElement {
     .columns {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 20px;
+      gap: 8px 16px;
       align-items: flex-start;
     }
     dl {
@@ -139,9 +131,9 @@ export class GlyphDetails extends LitElement {
     pre {
       margin: 0;
       font-family: var(--vscode-editor-font-family);
-      font-size: var(--vscode-editor-font-size);
-      line-height: 1.25;
-      max-height: 11em;
+      font-size: calc(var(--vscode-editor-font-size) * 0.9);
+      line-height: 1.2;
+      max-height: 9.6em;
       overflow: auto;
       user-select: text;
     }

@@ -1,6 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
 import { drawGrid, type GridTheme } from './draw-grid.ts';
@@ -127,11 +126,12 @@ export class GlyphGrid extends LitElement {
     this.#layout = layOutGrid(this.bank, (this.bank.tileSize * scale) / devicePixelRatio);
   }
 
+  // Styles are set as properties: the page's policy takes no style attributes.
   protected override render(): unknown {
     const { width, height } = this.#layout;
-    const size = { width: `${Math.max(width, 1)}px`, height: `${Math.max(height, 1)}px` };
+    const size = `width: ${Math.max(width, 1)}px; height: ${Math.max(height, 1)}px`;
     return html`<div class="scroller" @scroll=${this.#look} @wheel=${this.#onWheel}>
-      <div class="space" style=${styleMap(size)}>
+      <div class="space" .style=${size}>
         <div
           class="glyphs"
           role="listbox"
@@ -180,7 +180,7 @@ export class GlyphGrid extends LitElement {
     const name = this.sourceNames[source] ?? t('Source {0}', source);
     return html`<button
       class=${source === this.markedSource ? 'source marked' : 'source'}
-      style=${styleMap({ top: `${top}px` })}
+      .style=${`top: ${top}px`}
       title=${t('Show {0} in the text', name)}
       @click=${() => emit(this, 'source-chosen', { source })}
     >
@@ -321,6 +321,7 @@ export class GlyphGrid extends LitElement {
       left: 0;
       image-rendering: pixelated;
       opacity: var(--bank-opacity, 1);
+      transition: opacity 150ms 350ms;
     }
     #focused {
       position: absolute;

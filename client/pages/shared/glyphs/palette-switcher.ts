@@ -1,6 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { css, html, LitElement, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ColorData, PaletteData } from '../../../../protocol/bank-view.ts';
 import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
@@ -107,7 +106,7 @@ export class PaletteSwitcher extends LitElement {
     }
     input {
       margin: 0;
-      accent-color: var(--vscode-button-background, var(--vscode-focusBorder));
+      accent-color: var(--vscode-focusBorder);
     }
     input:focus-visible,
     button:focus-visible {
@@ -154,8 +153,9 @@ export class PaletteSwitcher extends LitElement {
 
 customElements.define('palette-switcher', PaletteSwitcher);
 
+/** Its colour is set as a property: the page's policy takes no style attributes. */
 function swatch({ css: color, rgb565 }: ColorData, entry: number): unknown {
   if (entry === 0) return html`<span class="transparent" title=${t('0: transparent')}></span>`;
   const title = `${entry}: ${color}, 0x${rgb565.toString(16).padStart(4, '0')}`;
-  return html`<span title=${title} style=${styleMap({ background: color })}></span>`;
+  return html`<span title=${title} .style=${`background: ${color}`}></span>`;
 }

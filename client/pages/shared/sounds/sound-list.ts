@@ -172,6 +172,7 @@ export class SoundList extends LitElement {
     svg {
       display: block;
       opacity: var(--bank-opacity, 1);
+      transition: opacity 150ms 350ms;
       width: 100%;
       margin-top: 4px;
     }

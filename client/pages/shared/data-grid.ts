@@ -1,0 +1,291 @@
+import '@vscode-elements/elements/dist/vscode-icon/index.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { emit } from './emit.ts';
+
+export interface GridColumn<T> {
+  readonly key: string;
+  readonly title: string;
+  /** Of `grid-template-columns`. */
+  readonly width: string;
+  readonly isNumber?: boolean;
+  readonly isSortable?: boolean;
+  cell(row: T): unknown;
+}
+
+export interface GridSort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/** A row was chosen, or opened by a double click or Enter. */
+export type RowChosen<T> = CustomEvent<{ readonly row: T }>;
+/** The head of a column was clicked. */
+export type SortChosen = CustomEvent<{ readonly key: string }>;
+/** So many rows were scrolled past, by hand. */
+export type GridScrolled = CustomEvent<{ readonly top: number }>;
+
+/** Pixels. */
+const ROW = 24;
+/** Rows beyond the seen ones, so that scrolling does not show gaps. */
+const MARGIN = 6;
+
+/** A table of any number of rows, of which only those that are seen are drawn; one of them is selected. */
+export class DataGrid<T> extends LitElement {
+  static override properties = {
+    label: { attribute: false },
+    columns: { attribute: false },
+    rows: { attribute: false },
+    selected: { attribute: false },
+    sort: { attribute: false },
+    rowClass: { attribute: false },
+    first: { state: true },
+    seen: { state: true },
+  };
+
+  /** What it is called. */
+  declare label: string;
+  declare columns: readonly GridColumn<T>[];
+  declare rows: readonly T[];
+  declare selected: T | undefined;
+  declare sort: GridSort | undefined;
+  declare rowClass: (row: T) => string;
+  declare protected first: number;
+  declare protected seen: number;
+  readonly #sizes = new ResizeObserver(() => this.#measure());
+  #expectedScroll = -1;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.columns = [];
+    this.rows = [];
+    this.rowClass = () => '';
+    this.first = 0;
+    this.seen = 20;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  /** Scrolls past so many rows, without telling. */
+  scrollToTop(top: number): void {
+    const body = this.#body;
+    if (body === null) return;
+    body.scrollTop = top * ROW;
+    this.#expectedScroll = body.scrollTop;
+  }
+
+  /** Brings the selected row into view. */
+  reveal(): void {
+    const body = this.#body;
+    const position = this.selected === undefined ? -1 : this.rows.indexOf(this.selected);
+    if (body === null || position < 0) return;
+    const top = position * ROW;
+    if (top < body.scrollTop) body.scrollTop = top;
+    else if (top + ROW > body.scrollTop + body.clientHeight) body.scrollTop = top + ROW - body.clientHeight;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#body !== null) this.#sizes.observe(this.#body);
+    this.#measure();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const spacer = this.renderRoot.querySelector<HTMLElement>('.spacer');
+    const shown = this.renderRoot.querySelector<HTMLElement>('.shown');
+    this.style.setProperty('--columns', this.columns.map(({ width }) => width).join(' '));
+    if (spacer !== null) spacer.style.height = `${this.rows.length * ROW}px`;
+    if (shown !== null) shown.style.transform = `translateY(${this.#from * ROW}px)`;
+    if (changed.has('selected')) this.reveal();
+  }
+
+  protected override render(): unknown {
+    const { rows, label } = this;
+    const to = Math.min(rows.length, this.first + this.seen + MARGIN);
+    const active = this.selected === undefined ? -1 : rows.indexOf(this.selected);
+    const isActiveDrawn = active >= this.#from && active < to;
+    return html`<div
+      class="grid"
+      role="grid"
+      aria-label=${label}
+      aria-rowcount=${rows.length + 1}
+      tabindex="0"
+      aria-activedescendant=${isActiveDrawn ? `row-${active}` : nothing}
+      @keydown=${this.#press}
+    >
+      <div role="rowgroup" class="head">
+        <div role="row" aria-rowindex="1" class="row">${this.columns.map((column) => this.#renderHead(column))}</div>
+      </div>
+      <div role="rowgroup" class="body" @scroll=${this.#scrolled}>
+        <div class="spacer" role="presentation">
+          <div class="shown" role="presentation">
+            ${rows.slice(this.#from, to).map((row, n) => this.#renderRow(row, this.#from + n))}
+          </div>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderHead({ key, title, isNumber = false, isSortable = false }: GridColumn<T>): unknown {
+    const { sort } = this;
+    const order = sort?.key !== key ? 'none' : sort.descending ? 'descending' : 'ascending';
+    const arrow =
+      order === 'none'
+        ? nothing
+        : html`<vscode-icon name=${order === 'ascending' ? 'arrow-small-up' : 'arrow-small-down'}></vscode-icon>`;
+    const style = isNumber ? 'cell number' : 'cell';
+    if (!isSortable) return html`<span role="columnheader" class=${style}>${title}</span>`;
+    return html`<span role="columnheader" class=${style} aria-sort=${order}>
+      <button tabindex="-1" @click=${() => emit(this, 'sort-chosen', { key })}>${title}${arrow}</button>
+    </span>`;
+  }
+
+  #renderRow(row: T, position: number): unknown {
+    const isSelected = row === this.selected;
+    return html`<div
+      role="row"
+      id="row-${position}"
+      aria-rowindex=${position + 2}
+      aria-selected=${isSelected ? 'true' : 'false'}
+      class="row ${this.rowClass(row)} ${isSelected ? 'selected' : ''}"
+      @click=${() => this.#choose(row)}
+      @dblclick=${() => emit(this, 'row-opened', { row })}
+    >
+      ${this.columns.map(({ cell, isNumber = false }) => html`<span role="gridcell" class=${isNumber ? 'cell number' : 'cell'}>${cell(row)}</span>`)}
+    </div>`;
+  }
+
+  get #body(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.body');
+  }
+
+  get #from(): number {
+    return Math.max(0, Math.min(this.first - MARGIN, this.rows.length - this.seen));
+  }
+
+  #measure(): void {
+    const body = this.#body;
+    if (body !== null) this.seen = Math.ceil(body.clientHeight / ROW) + 1;
+  }
+
+  #choose(row: T): void {
+    this.selected = row;
+    emit(this, 'row-chosen', { row });
+  }
+
+  readonly #scrolled = (): void => {
+    const top = this.#body?.scrollTop ?? 0;
+    this.first = Math.floor(top / ROW);
+    if (top !== this.#expectedScroll) emit(this, 'grid-scrolled', { top: this.first });
+    this.#expectedScroll = -1;
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const { rows, selected, seen } = this;
+    const at = selected === undefined ? -1 : rows.indexOf(selected);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
+      PageUp: at - seen + 2,
+      PageDown: at + seen - 2,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    if (event.key === 'Enter' && selected !== undefined) emit(this, 'row-opened', { row: selected });
+    const to = moves[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const row = rows[Math.max(0, Math.min(to, rows.length - 1))];
+    if (row !== undefined) this.#choose(row);
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      min-height: 0;
+    }
+    .grid {
+      display: flex;
+      flex-direction: column;
+      height: 100%;
+      outline: none;
+    }
+    .head .row {
+      color: var(--vscode-descriptionForeground);
+      border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
+      padding-right: 14px;
+    }
+    .head .row:hover {
+      background: none;
+    }
+    .body {
+      flex: 1;
+      min-height: 0;
+      overflow-y: auto;
+      overflow-x: hidden;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: var(--columns);
+      height: 24px;
+      line-height: 24px;
+      cursor: pointer;
+    }
+    .row:hover {
+      background: var(--vscode-list-hoverBackground);
+    }
+    .cell {
+      padding: 0 8px;
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
+    .number {
+      text-align: end;
+      font-variant-numeric: tabular-nums;
+    }
+    .row.selected {
+      color: var(--vscode-list-inactiveSelectionForeground, inherit);
+      background: var(--vscode-list-inactiveSelectionBackground);
+      outline: 1px dotted var(--vscode-contrastActiveBorder, transparent);
+      outline-offset: -1px;
+    }
+    .grid:focus .row.selected {
+      color: var(--vscode-list-activeSelectionForeground);
+      background: var(--vscode-list-activeSelectionBackground);
+      outline: 1px solid var(--vscode-list-focusOutline, var(--vscode-focusBorder));
+    }
+    .grid:focus-visible .head .row {
+      border-bottom-color: var(--vscode-focusBorder);
+    }
+    .added .cell:first-child,
+    .changed .cell:first-child,
+    .removed .cell:first-child {
+      box-shadow: inset 3px 0 var(--mark);
+    }
+    .added {
+      --mark: var(--vscode-gitDecoration-addedResourceForeground, green);
+    }
+    .changed {
+      --mark: var(--vscode-gitDecoration-modifiedResourceForeground, orange);
+    }
+    .removed {
+      --mark: var(--vscode-gitDecoration-deletedResourceForeground, red);
+    }
+    button {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      cursor: pointer;
+    }
+    vscode-icon {
+      vertical-align: middle;
+    }
+  `;
+}
+
+customElements.define('data-grid', DataGrid);
