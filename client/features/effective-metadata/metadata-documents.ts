@@ -60,8 +60,8 @@ export class MetadataDocuments implements TextDocumentContentProvider, Disposabl
       const result = await this.#server.request(EFFECTIVE_METADATA, { uri: sourceOf(uri).toString() });
       if (result.kind === 'none') return withNote(before, l10n.t('Cannot be packed now: {0}', result.reason));
       const { name, format } = result.metadata;
-      const heading = l10n.t('AssetEntry.metadata of {0} ({1}), as a runtime reads it', name, format);
-      return metadataText(result.metadata, [heading], originWords());
+      const heading = [`${name} · ${format}`, l10n.t('AssetEntry.metadata, as a runtime reads it')];
+      return metadataText(result.metadata, heading, originWords());
     } catch (error) {
       if (!(error instanceof ServerGone || error instanceof ServerRefusal)) throw error;
       return withNote(before, error.message);

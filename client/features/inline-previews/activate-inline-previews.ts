@@ -159,8 +159,9 @@ function look(
       width: `${size.width}px`,
       height: `${size.height}px`,
       margin: '0 0 0 8px',
-      // There is no other way to say it: on the line that letters stand on, high pictures would push the text down.
-      textDecoration: 'none; vertical-align: middle',
+      // The middle of a picture stands where that of a digit is. There is no other way to say so; on the line that
+      // letters stand on, high pictures would push the text down.
+      textDecoration: `none; vertical-align: calc(0.36em - ${size.height / 2}px)`,
     },
   };
 }
