@@ -10,6 +10,7 @@ import { TRUST_GRANTED } from '../protocol/trust.ts';
 import { Changes } from './changes.ts';
 import { ClientSupport } from './client-support.ts';
 import type { Server } from './feature.ts';
+import { registerGameDocuments } from './features/identity/game-documents.ts';
 import { DiagnosticsPublisher } from './features/push-diagnostics.ts';
 import { FEATURES } from './features.ts';
 import { guardedOn, messageOf } from './guard.ts';
@@ -100,21 +101,23 @@ function capabilitiesOf(client: ClientSupport): ServerCapabilities {
 }
 
 function followDocuments(server: Server): void {
-  const { connection, workspace, checker, client, watcher } = server;
+  const { connection, workspace, checker, client, watcher, changes } = server;
   const { documents } = workspace;
   connection.onDidOpenTextDocument((params) => {
     const document = documents.open(params);
-    if (document.kind === undefined) return;
+    if (document.kind === undefined) return changes.tell();
     inBackground(server, checker.opened(document));
     if (!client.watchesFiles) inBackground(server, watcher.look(document.uri));
   });
   connection.onDidChangeTextDocument((params) => {
     const changed = documents.change(params);
     if (changed?.document.kind !== undefined) checker.edited(changed);
+    else changes.tell();
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const closed = documents.close(textDocument.uri);
     if (closed?.kind !== undefined) inBackground(server, checker.closed(closed));
+    else changes.tell();
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
@@ -129,6 +132,7 @@ function followFolders(server: Server, discovery: Discovery): void {
   const { projects } = workspace;
   connection.onInitialized(() => {
     if (client.watchesFiles) inBackground(server, Watcher.watch(connection));
+    inBackground(server, registerGameDocuments(server));
     inBackground(server, discovery.look());
     // Not before: until the answer to initialize is out, the library would register for it once more.
     if (!client.changesFolders) return;
