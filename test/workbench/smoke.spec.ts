@@ -1,23 +1,43 @@
 import { expect, test } from './workbench-test.ts';
 
-test.use({ workspace: 'broken', files: ['assets/potion/asset.json'] });
+const HERO = 'assets/hero/asset.json';
 
-test('what is wrong is underlined, listed and mended by the lightbulb', { tag: ['@web', '@vsix'] }, async ({
-  window,
-}) => {
+test.use({ files: [HERO] });
+
+test('a first visit to the sample game', { tag: ['@web', '@vsix'] }, async ({ window }) => {
   const { page } = window;
-  await expect(page.locator('.squiggly-error').first()).toBeVisible({ timeout: 30_000 });
   const finding = window.problems.getByText('is not in SCREAMING_SNAKE_CASE');
-  await window.command('Problems: Focus on Problems View');
-  await page.getByPlaceholder(/^Filter/).fill('SCREAMING');
-  await expect(finding).toBeVisible();
-  await window.screenshot('problems');
-  await window.line('lz4_block').getByText('lz4_block').click();
-  await page.keyboard.press('Control+.');
-  const fix = page.locator('.action-widget').getByText('Change to ‘LZ4_BLOCK’').first();
-  await expect(fix).toBeVisible();
-  await window.screenshot('quick-fix');
-  await fix.click();
-  await expect(window.line('LZ4_BLOCK')).toBeVisible();
-  await expect(finding).toHaveCount(0);
+
+  await test.step('the tree shows the assets', async () => {
+    await window.container('Packwright');
+    await expect(window.tree('Assets').getByRole('treeitem', { name: /^hero/ })).toBeVisible();
+    await window.screenshot('smoke-tree');
+  });
+
+  await test.step('a mistake is underlined and listed', async () => {
+    await window.line('"LZ4_BLOCK"').getByText('LZ4_BLOCK').dblclick();
+    await page.keyboard.type('lz4_block');
+    await expect(page.locator('.squiggly-error').first()).toBeVisible();
+    await window.command('Problems: Focus on Problems View');
+    await expect(finding).toBeVisible();
+    await window.screenshot('smoke-problems');
+  });
+
+  await test.step('the lightbulb mends it', async () => {
+    await window.line('"lz4_block"').getByText('lz4_block').click();
+    await page.keyboard.press('Control+.');
+    const fix = page.locator('.action-widget').getByText('Change to ‘LZ4_BLOCK’').first();
+    await expect(fix).toBeVisible();
+    await window.screenshot('smoke-fix');
+    await fix.click();
+    await expect(window.line('"LZ4_BLOCK"')).toBeVisible();
+    await expect(finding).toHaveCount(0);
+    await page.keyboard.press('Control+S');
+  });
+
+  await test.step('the palette builds it', async () => {
+    await window.command('Packwright: Build All');
+    await expect(window.tree('Banks').getByRole('treeitem', { name: /^hero/ })).toBeVisible();
+    await window.screenshot('smoke-build');
+  });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually.ts';
 import { codeActionsAt, codeOf, diagnosticsOf, packwright } from '../support/packwright.ts';
-import { closeEditors, open, replaceText } from '../support/workspace.ts';
+import { closeEditors, open, read, replaceText, uriOf } from '../support/workspace.ts';
 
 const HERO = 'assets/hero/asset.json';
 
@@ -24,5 +24,12 @@ describe('The extension in the sample game', () => {
     await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
     await diagnosticsOf(document.uri, (codes) => codes.length === 0);
     expect(document.getText()).to.contain('"LZ4_BLOCK"');
+  });
+
+  it('builds by the command that the palette has', async () => {
+    await open(HERO);
+    await vscode.commands.executeCommand('packwright.buildAll');
+    expect(await read('build/assets.bank')).to.satisfy((text: string) => text.startsWith('PWBK'));
+    await vscode.workspace.fs.delete(uriOf('build'), { recursive: true });
   });
 });
