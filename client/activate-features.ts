@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { activateAssets } from './features/assets/activate-assets.ts';
 import { activateAuthoring } from './features/authoring/activate-authoring.ts';
+import { activateBankInspector } from './features/bank-inspector/activate-bank-inspector.ts';
 import { activateBanks } from './features/banks/activate-banks.ts';
 import { activateBuild } from './features/build/activate-build.ts';
 import { activateEffectiveMetadata } from './features/effective-metadata/activate-effective-metadata.ts';
@@ -21,6 +22,7 @@ import { LanguageServer } from './infrastructure/server/language-server.ts';
 const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateAssets,
   activateAuthoring,
+  activateBankInspector,
   activateBanks,
   activateBuild,
   activateEffectiveMetadata,

@@ -108,17 +108,9 @@ export interface ArchiveBank {
   readonly sha256: string;
   /** The entry's effective metadata; null where that is too much to show. */
   readonly metadata: Readonly<Record<string, unknown>> | null;
-  /** What the format counts in it. */
-  readonly tally: readonly BankCount[];
   /** Null where nothing can be shown of it: `problem` says why. */
   readonly view: BankViewData | null;
   readonly problem: string | null;
-}
-
-export interface BankCount {
-  /** In the singular. */
-  readonly noun: string;
-  readonly count: number;
 }
 
 export interface ArchiveBytesParams extends ArchiveParams {

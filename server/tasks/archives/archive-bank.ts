@@ -31,19 +31,12 @@ async function archiveBank(
   const { sha256, metadata } = entry;
   const shown = { sha256, metadata: JSON.stringify(metadata).length > MAX_METADATA ? null : metadata };
   const format = formatOf(entry);
-  if (typeof format === 'string') return { ...shown, tally: [], view: null, problem: format };
-  const counted = orBankProblem((bank) => format.tally(bank.metadata).bank, NO_PAYLOAD(metadata));
-  const tally = typeof counted === 'string' ? [] : counted;
+  if (typeof format === 'string') return { ...shown, view: null, problem: format };
   const { payload, problem = null } = await payloadOf(archive, entry);
   env.checkCancelled();
-  if (payload === undefined) return { ...shown, tally, view: null, problem };
+  if (payload === undefined) return { ...shown, view: null, problem };
   const view = orBankProblem((bank) => format.view(bank), { payload, metadata });
-  if (typeof view === 'string') return { ...shown, tally, view: null, problem: problem ?? view };
+  if (typeof view === 'string') return { ...shown, view: null, problem: problem ?? view };
   const options = { known: new Set(known), checkCancelled: () => env.checkCancelled() };
-  return { ...shown, tally, view: bankViewData(view, options), problem };
+  return { ...shown, view: bankViewData(view, options), problem };
 }
-
-const NO_PAYLOAD = (metadata: Readonly<Record<string, unknown>>) => ({
-  payload: new Uint8Array(0),
-  metadata,
-});

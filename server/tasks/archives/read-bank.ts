@@ -3,7 +3,6 @@ import { BankError, type BuiltBank, type Format } from '../../../formats/format.
 import { formatCatalog } from '../../../formats/index.ts';
 import { ArchiveError } from '../../../packer/archive/archive-error.ts';
 import { decodeStored, hashProblem } from '../../../packer/archive/read-archive.ts';
-import { hasCodec } from '../../../packer/codecs/index.ts';
 import type { AssetEntry } from '../../../packer/generated/archive-header.ts';
 import type { OpenArchive } from './archive-file.ts';
 
@@ -40,11 +39,10 @@ export function startOf({ prelude }: OpenArchive, { offset }: AssetEntry): numbe
 }
 
 function obstacleTo(archive: OpenArchive, entry: AssetEntry): string | undefined {
-  const { asset_name: name, codec, size, decoded_size } = entry;
+  const { asset_name: name, size, decoded_size } = entry;
   const end = startOf(archive, entry) + size;
   if (end > archive.size)
     return `its bank ${quote(name)} ends at byte ${end}, but the file has only ${archive.size}`;
-  if (!hasCodec(codec)) return `its bank ${quote(name)} is stored with ${codec}, which browsers do not have`;
   if (Math.max(size, decoded_size) > MAX_DECODED)
     return `its bank ${quote(name)} decodes to ${decoded_size} bytes; at most ${MAX_DECODED} are shown`;
   return undefined;

@@ -1,0 +1,3 @@
+import './bank-page.ts';
+
+document.body.append(document.createElement('bank-page'));
