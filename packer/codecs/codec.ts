@@ -3,9 +3,6 @@ import type { CodecName } from '../../contract/codec-name.ts';
 /** How a bank's payload is stored (`docs/artifact.md`, "Codecs"). A codec knows nothing of the bytes' meaning. */
 export interface Codec {
   readonly name: CodecName;
-  /** False where the platform lacks the codec. Left out where none does. */
-  readonly isAvailable?: boolean;
-  /** Throws {@link CodecMissingError} where the platform lacks the codec. */
   encode(decoded: Uint8Array): Uint8Array;
   /**
    * The inverse of `encode`, for bytes that anyone may have made. The result may share memory with `stored`.
@@ -26,15 +23,6 @@ export class CodecError extends Error {
   constructor(codec: CodecName, problem: string, options?: ErrorOptions) {
     super(`cannot decode ${codec}: ${problem}`, options);
     this.codec = codec;
-  }
-}
-
-/** The platform lacks a codec that is wanted. */
-export class CodecMissingError extends Error {
-  override readonly name = 'CodecMissingError';
-
-  constructor(codec: CodecName) {
-    super(`Nothing can be packed with ${codec} here: browsers do not have it`);
   }
 }
 

@@ -13,11 +13,6 @@ const CODECS: Readonly<Record<CodecName, Codec>> = {
   ZSTD: zstd,
 };
 
-/** Whether this platform has the codec: ZSTD comes with Node and with no browser. */
-export function hasCodec(name: CodecName): boolean {
-  return CODECS[name].isAvailable !== false;
-}
-
 export function codecByName(name: CodecName): Codec {
   return CODECS[name];
 }

@@ -1,6 +1,6 @@
 import type { CodecName } from '../../contract/codec-name.ts';
 import type { BankTally } from '../../formats/format.ts';
-import { codecByName, hasCodec } from '../../packer/codecs/index.ts';
+import { codecByName } from '../../packer/codecs/index.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import type { AssetParams } from './load-asset.ts';
 import type { TaskEnvironment } from './task.ts';
@@ -83,7 +83,7 @@ function measure(
   measures: BankFactsParams['measures'],
 ): CodecSize[] {
   const comparesAll = measures === 'all' && bank.payload.length <= MAX_COMPARED_SIZE;
-  const wanted = format.codecs.filter((name) => hasCodec(name) && (comparesAll || name === codec?.name));
+  const wanted = format.codecs.filter((name) => comparesAll || name === codec?.name);
   return wanted.map((name) => {
     env.checkCancelled();
     return { name, size: codecByName(name).encode(bank.payload).length };

@@ -1,5 +1,4 @@
 import type { Span } from '../../contract/finding.ts';
-import { hasCodec } from '../../packer/codecs/index.ts';
 import type { BankViewData } from '../../protocol/bank-view.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import { bankViewData } from './bank-view-data.ts';
@@ -66,12 +65,12 @@ export async function bankViewTask(
   };
 }
 
-/** The bytes of the archive, and what a runtime decodes them to; as they were before where there is no such codec. */
+/** The bytes of the archive, and what a runtime decodes them to; as they were before where no codec is declared. */
 function stores({ bank, codec }: Extract<AssembledAsset, { kind: 'bank' }>): {
   readonly stored: Uint8Array | undefined;
   readonly payload: Uint8Array;
 } {
-  if (codec === undefined || !hasCodec(codec.name)) return { stored: undefined, payload: bank.payload };
+  if (codec === undefined) return { stored: undefined, payload: bank.payload };
   const stored = codec.encode(bank.payload);
   return { stored, payload: codec.decode(stored, bank.payload.length) };
 }

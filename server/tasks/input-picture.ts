@@ -1,5 +1,4 @@
 import type { UnpackedFile } from '../../formats/format.ts';
-import { hasCodec } from '../../packer/codecs/index.ts';
 import { joinPath } from '../../packer/project/project-files.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import { type DecodedFile, decodedFile, type FilePicture } from './file-picture.ts';
@@ -56,9 +55,7 @@ function unpackedAt(asset: AssembledAsset, position: number): UnpackedFile | str
   const { format, bank, codec } = asset;
   if (bank.payload.length > MAX_UNPACKED) return 'the bank is too large to unpack it for a picture';
   const payload =
-    codec === undefined || !hasCodec(codec.name)
-      ? bank.payload
-      : codec.decode(codec.encode(bank.payload), bank.payload.length);
+    codec === undefined ? bank.payload : codec.decode(codec.encode(bank.payload), bank.payload.length);
   const file = format.unpack({ payload, metadata: bank.metadata })[position];
   return file ?? 'the bank has nothing of it';
 }

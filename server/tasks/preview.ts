@@ -4,7 +4,6 @@ import { unreachable } from '../../contract/unreachable.ts';
 import type { UnpackedFile, UnpackedPalette } from '../../formats/format.ts';
 import { formatCatalog } from '../../formats/index.ts';
 import type { ArchiveAsset } from '../../packer/archive/write-archive.ts';
-import { CodecMissingError } from '../../packer/codecs/codec.ts';
 import { codecByName } from '../../packer/codecs/index.ts';
 import { encodeUnpacked } from '../../packer/extract/encode-unpacked.ts';
 import type { PreviewPalette, PreviewPart, PreviewResult } from '../../protocol/preview.ts';
@@ -18,15 +17,6 @@ const MAX_SHOWN = 64 * 1024 * 1024;
 
 /** Packs an asset and decodes what was packed. Throws FileAccessError where the disk fails. */
 export async function previewTask(env: TaskEnvironment, params: AssetParams): Promise<PreviewResult> {
-  try {
-    return await preview(env, params);
-  } catch (error) {
-    if (error instanceof CodecMissingError) return { kind: 'none', reason: error.message, errors: 0 };
-    throw error;
-  }
-}
-
-async function preview(env: TaskEnvironment, params: AssetParams): Promise<PreviewResult> {
   const { findings, bank } = await packedAsset(env, params);
   if (bank === undefined)
     return { kind: 'none', reason: obstacleIn(findings), errors: countBySeverity(findings).error };
