@@ -22,6 +22,7 @@ import { rename } from './features/identity/rename.ts';
 import { inlinePreviews } from './features/inline-previews/inline-previews.ts';
 import { definition } from './features/links/definition.ts';
 import { documentLinks } from './features/links/document-links.ts';
+import { packTree } from './features/packs/pack-tree.ts';
 import { preview } from './features/preview.ts';
 import { projectTree } from './features/project-tree/project-tree.ts';
 import { pullDiagnostics } from './features/pull-diagnostics.ts';
@@ -52,6 +53,7 @@ export const FEATURES: readonly Feature[] = [
   extractPaletteFeature,
   fixAllFeature,
   projectTree,
+  packTree,
   status,
   archives,
   documentSymbols,
