@@ -8,6 +8,7 @@ import { activateEffectiveMetadata } from './features/effective-metadata/activat
 import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
 import { clientOptions } from './features/language-server/client-options.ts';
+import { activatePacks } from './features/packs/activate-packs.ts';
 import { activatePreview } from './features/preview/activate-preview.ts';
 import { activateRules } from './features/rules/activate-rules.ts';
 import { activateStatus } from './features/status/activate-status.ts';
@@ -27,6 +28,7 @@ const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateBuild,
   activateEffectiveMetadata,
   activateInlinePreviews,
+  activatePacks,
   activatePreview,
   activateRules,
   activateStatus,

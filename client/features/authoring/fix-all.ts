@@ -1,4 +1,14 @@
-import { l10n, ProgressLocation, TextEdit, Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata, window, workspace } from 'vscode';
+import {
+  l10n,
+  Position,
+  ProgressLocation,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceEditEntryMetadata,
+  window,
+  workspace,
+} from 'vscode';
 import { FIX_ALL, type FixAllResult, type FixedFile } from '../../../protocol/fix-all.ts';
 import { uriIn } from '../../infrastructure/asset-target.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
@@ -47,20 +57,28 @@ function allMended(files: number, mended: number, remaining: number): string {
   return l10n.t('{0} findings in {1} files were mended; {2} need you to decide', mended, files, remaining);
 }
 
+/**
+ * The fixes, all of them ticked. VS Code shows its preview only for the sake of an entry that needs to be confirmed, and
+ * unticks just those: here that is one that changes nothing.
+ */
 function previewed({ server }: Extension, files: readonly FixedFile[]): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { uri, edits, titles } of files) {
-    const metadata = {
-      needsConfirmation: true,
-      label: l10n.t('Fix everything that is safe'),
-      description: titles.join('; '),
-    };
-    const mending = edits.map(({ range, newText }): [TextEdit, WorkspaceEditEntryMetadata] => {
+    const metadata = { needsConfirmation: false, label: titles.join('; ') };
+    const mending = edits.map(({ range, newText }): Entry => {
       return [TextEdit.replace(server.toRange(range), newText), metadata];
     });
-    edit.set(Uri.parse(uri, true), mending);
+    const first = files[0]?.uri === uri ? [nothing()] : [];
+    edit.set(Uri.parse(uri, true), [...mending, ...first]);
   }
   return edit;
+}
+
+type Entry = [TextEdit, WorkspaceEditEntryMetadata];
+
+function nothing(): Entry {
+  const label = l10n.t('Fix everything that is safe');
+  return [TextEdit.insert(new Position(0, 0), ''), { needsConfirmation: true, label }];
 }
 
 async function textsOf(files: readonly FixedFile[]): Promise<readonly string[]> {

@@ -2,9 +2,9 @@ import { l10n, ProgressLocation, TabInputCustom, Uri, window, workspace } from '
 import { IMPORT_PLAN, type ImportPlanResult, type ImportWay } from '../../../protocol/import-plan.ts';
 import { UserFacingError } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { noFolder } from '../../infrastructure/project-choice.ts';
 import { chosenWay } from './import-choice.ts';
 import { otherFolder } from './new-asset.ts';
-import { noFolder } from './project-choice.ts';
 import { openDeclaration, writeAssetRoots } from './write-asset-roots.ts';
 
 /** What files are imported, and where to, as far as anybody said. */

@@ -8,8 +8,8 @@ import {
 } from '../../../protocol/new-asset.ts';
 import { uriIn } from '../../infrastructure/asset-target.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { projectChoice } from '../../infrastructure/project-choice.ts';
 import { ServerRefusal } from '../../infrastructure/server/server-connection.ts';
-import { projectChoice } from './project-choice.ts';
 import { openDeclaration, writeAssetRoots } from './write-asset-roots.ts';
 
 /** Asks for type, folder and name, then writes an asset root that checks clean. @param target a folder, where one was chosen */
@@ -23,7 +23,7 @@ export async function newAsset(extension: Extension, target: unknown): Promise<v
   const folder = uriIn(target)?.toString() ?? (await chosenFolder(folders));
   if (folder === undefined) return;
   const wanted = { format: type.format, folder };
-  const name = await chosenName(extension, wanted);
+  const name = await chosenName(extension, wanted, type.type.replace(/_bank$/, ''));
   if (name === undefined) return;
   const root = await server.request(NEW_ASSET, { ...wanted, name });
   await writeAssetRoots(extension, [root]);
@@ -70,24 +70,33 @@ export async function otherFolder(near: { readonly uri: string } | undefined): P
   return folder?.toString();
 }
 
-/** What the server would refuse is said while it is typed. */
+/** What the server would refuse is said while it is typed. @param likely what to begin with */
 async function chosenName(
-  { server }: Extension,
+  extension: Extension,
   wanted: Omit<NewAssetParams, 'name'>,
+  likely: string,
 ): Promise<string | undefined> {
-  const refusal = async (name: string): Promise<string | undefined> => {
-    try {
-      await server.request(NEW_ASSET, { ...wanted, name });
-      return undefined;
-    } catch (error) {
-      if (error instanceof ServerRefusal) return error.message;
-      throw error;
-    }
-  };
+  const refusal = (name: string) => refusalOf(extension, { ...wanted, name });
+  let value = likely;
+  for (let number = 2; number < MAX_TRIES && (await refusal(value)) !== undefined; number++)
+    value = `${likely}_${number}`;
   return window.showInputBox({
     title: l10n.t('New Asset'),
     prompt: l10n.t('Name of the asset, and of its folder'),
-    placeHolder: 'hero',
+    value,
     validateInput: (name) => (name === '' ? undefined : refusal(name)),
   });
+}
+
+/** Who has so many of one name gives the next one himself. */
+const MAX_TRIES = 10;
+
+async function refusalOf({ server }: Extension, params: NewAssetParams): Promise<string | undefined> {
+  try {
+    await server.request(NEW_ASSET, params);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServerRefusal) return error.message;
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import { l10n, window, workspace } from 'vscode';
 import { REGISTRY } from '../../../protocol/registry.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { projectChoice } from '../../infrastructure/project-choice.ts';
 import { requireTrust } from '../../infrastructure/trust.ts';
-import { projectChoice } from './project-choice.ts';
 
 /** More is read in the log. */
 const MAX_SHOWN = 3;
@@ -21,7 +21,8 @@ export async function reconcileRegistry(extension: Extension, target: unknown): 
   if (effect === 'edited')
     for (const document of clean)
       if (document.isDirty && document.uri.path.endsWith('/packwright.registry.json')) await document.save();
-  await tell(extension, messages);
+  // Nobody waits until it is read.
+  void tell(extension, messages);
 }
 
 async function tell({ log }: Extension, messages: readonly string[]): Promise<void> {

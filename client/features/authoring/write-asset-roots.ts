@@ -1,7 +1,8 @@
-import { FileSystemError, l10n, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { NewAssetRoot, NewFile } from '../../../protocol/new-asset.ts';
 import { UserFacingError } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { isThere } from '../../infrastructure/is-there.ts';
 
 /**
  * Writes asset roots as one edit, which can be undone. Nothing is written over, and where the edit fails what was
@@ -30,16 +31,6 @@ export async function openDeclaration({ declaration, nameRange }: NewAssetRoot):
 async function refuseToReplace(uri: Uri): Promise<void> {
   if (await isThere(uri))
     throw new UserFacingError(l10n.t('‘{0}’ is there already', workspace.asRelativePath(uri)));
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }
 
 async function contentsOf(file: NewFile): Promise<Uint8Array> {
