@@ -1,4 +1,5 @@
-import { l10n, Uri, window } from 'vscode';
+import { l10n, window } from 'vscode';
+import { uriIn } from '../../infrastructure/asset-target.ts';
 import { AssetElement } from './asset-element.ts';
 import type { AssetView } from './asset-view.ts';
 import { type AssetRow, labelOf, type Row } from './model/asset-row.ts';
@@ -8,6 +9,8 @@ import type { AssetTree } from './model/asset-tree.ts';
 export interface TargetChoice {
   /** Which assets the command can do anything with. */
   readonly isMeant: (row: AssetRow) => boolean;
+  /** Those of them that are offered where nothing says which; all where it is left out. */
+  readonly isOffered?: (row: AssetRow) => boolean;
   readonly question: string;
 }
 
@@ -27,19 +30,21 @@ export async function assetsMeant(
   const named = Array.isArray(all) && all.length > 0 ? all : [one];
   const targets = named.filter((target) => target !== undefined && target !== null);
   if (targets.length > 0) {
-    const rows = new Set(targets.flatMap((target) => assetsOf(view, target)));
+    const known = await view.allAssets();
+    const rows = new Set(targets.flatMap((target) => assetsOf(target, view.tree, known)));
     return [...rows].filter(choice.isMeant);
   }
   const active = window.activeTextEditor?.document.uri;
-  const own = active && view.allAssets().assetAt(active.toString());
+  const own = active && (await view.allAssets()).assetAt(active.toString());
   if (own !== undefined && choice.isMeant(own)) return [own];
   return askFor(view, choice);
 }
 
-function assetsOf(view: AssetView, target: unknown): AssetRow[] {
-  if (target instanceof AssetElement) return assetsBelow(view.tree, target.row);
+/** Of what stands below a line, those that are shown. */
+function assetsOf(target: unknown, shown: AssetTree, known: AssetTree): AssetRow[] {
+  if (target instanceof AssetElement) return assetsBelow(shown, target.row);
   const uri = uriIn(target);
-  const row = uri === undefined ? undefined : view.allAssets().assetAt(uri);
+  const row = uri && known.assetAt(uri.toString());
   return row === undefined ? [] : [row];
 }
 
@@ -48,14 +53,9 @@ function assetsBelow(tree: AssetTree, row: Row): AssetRow[] {
   return tree.childrenOf(row.id).flatMap((child) => assetsBelow(tree, child));
 }
 
-function uriIn(target: unknown): string | undefined {
-  if (target instanceof Uri) return target.toString();
-  if (typeof target !== 'object' || target === null || !('uri' in target)) return undefined;
-  return target.uri instanceof Uri || typeof target.uri === 'string' ? target.uri.toString() : undefined;
-}
-
-async function askFor(view: AssetView, { isMeant, question }: TargetChoice): Promise<readonly AssetRow[]> {
-  const rows = view.allAssets().assetRows().filter(isMeant);
+async function askFor(view: AssetView, choice: TargetChoice): Promise<readonly AssetRow[]> {
+  const { isMeant, isOffered = isMeant, question } = choice;
+  const rows = (await view.allAssets()).assetRows().filter(isOffered);
   if (rows.length === 0) {
     void window.showInformationMessage(l10n.t('There is no asset here of which this could be done'));
     return [];

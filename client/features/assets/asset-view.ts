@@ -65,8 +65,9 @@ export class AssetView implements Disposable {
     return true;
   }
 
-  /** Those that a filter hides as well. */
-  allAssets(): AssetTree {
+  /** Those that a filter hides as well. Rejects where there is no server to ask for them. */
+  async allAssets(): Promise<AssetTree> {
+    await this.#extension.projects.loaded();
     const { filter } = this.choice;
     if (asksNothing(filter)) return this.tree;
     return new AssetTree(this.#extension.projects.projects ?? [], {

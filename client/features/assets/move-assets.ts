@@ -1,6 +1,7 @@
 import { FileSystemError, l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { UserFacingError } from '../../infrastructure/commands.ts';
 import { requireTrust } from '../../infrastructure/trust.ts';
+import { appliedEdit } from './applied-edit.ts';
 import { rootUri } from './asset-element.ts';
 import { type AssetRow, labelOf } from './model/asset-row.ts';
 
@@ -30,7 +31,7 @@ export async function relocate(moves: readonly Move[]): Promise<void> {
     if (objection !== undefined) throw new UserFacingError(objection);
     edit.renameFile(from, to);
   }
-  if (!(await workspace.applyEdit(edit)))
+  if (!(await appliedEdit(edit)))
     throw new UserFacingError(l10n.t('VS Code did not move the folders: its log says why'));
 }
 

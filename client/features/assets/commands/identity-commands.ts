@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { registerCommand, UserFacingError } from '../../../infrastructure/commands.ts';
 import type { Extension } from '../../../infrastructure/extension.ts';
+import { appliedEdit } from '../applied-edit.ts';
 import { assetsMeant, type CommandTargets } from '../asset-targets.ts';
 import type { AssetView } from '../asset-view.ts';
 import { type AssetRow, labelOf } from '../model/asset-row.ts';
@@ -90,17 +91,8 @@ async function edited(uri: Uri, place: Position, value: string): Promise<Workspa
 }
 
 async function apply(edit: WorkspaceEdit): Promise<void> {
-  const clean = edit.entries().map(([uri]) => uri.toString());
-  const dirty = new Set(
-    workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
-  );
-  if (!(await workspace.applyEdit(edit, { isRefactoring: true })))
-    throw new UserFacingError(l10n.t('VS Code did not make the change: its log says why'));
-  // Files that nobody was working in are left as they were found: saved. Undo takes back what was saved, too.
-  for (const document of workspace.textDocuments) {
-    const key = document.uri.toString();
-    if (clean.includes(key) && !dirty.has(key)) await document.save();
-  }
+  if (await appliedEdit(edit)) return;
+  throw new UserFacingError(l10n.t('VS Code did not make the change: its log says why'));
 }
 
 /** Where the value of a field of the declaration ends; undefined where it has none. */

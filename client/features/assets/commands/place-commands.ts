@@ -1,7 +1,8 @@
-import { commands, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, l10n, Uri, WorkspaceEdit, window } from 'vscode';
 import { registerCommand, UserFacingError } from '../../../infrastructure/commands.ts';
 import type { Extension } from '../../../infrastructure/extension.ts';
 import { requireTrust } from '../../../infrastructure/trust.ts';
+import { appliedEdit } from '../applied-edit.ts';
 import { rootUri } from '../asset-element.ts';
 import { assetsMeant, type CommandTargets } from '../asset-targets.ts';
 import type { AssetView } from '../asset-view.ts';
@@ -93,7 +94,7 @@ async function remove(view: AssetView, targets: CommandTargets): Promise<void> {
       throw new UserFacingError(l10n.t('The project’s own folder is not deleted from here'));
     edit.deleteFile(rootUri(row), { recursive: true });
   }
-  if (!(await workspace.applyEdit(edit)))
+  if (!(await appliedEdit(edit)))
     throw new UserFacingError(l10n.t('VS Code did not delete the folders: its log says why'));
 }
 

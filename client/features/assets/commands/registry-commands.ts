@@ -12,18 +12,14 @@ import { confirmed } from './answers.ts';
 export function registerRegistryCommands(extension: Extension, view: AssetView): void {
   registerCommand(extension, 'packwright.includeAsset', async (...targets: CommandTargets) => {
     const question = l10n.t('The asset that builds are to take');
-    const rows = await assetsMeant(view, targets, {
-      isMeant: (row) => checkedState(row.asset) === false,
-      question,
-    });
+    const isOffered = ({ asset }: AssetRow) => checkedState(asset) === false;
+    const rows = await assetsMeant(view, targets, { isMeant: isChoosable, isOffered, question });
     await changeRegistries(extension, 'include', rows);
   });
   registerCommand(extension, 'packwright.excludeAsset', async (...targets: CommandTargets) => {
     const question = l10n.t('The asset that builds are to leave out');
-    const rows = await assetsMeant(view, targets, {
-      isMeant: (row) => checkedState(row.asset) === true,
-      question,
-    });
+    const isOffered = ({ asset }: AssetRow) => checkedState(asset) === true;
+    const rows = await assetsMeant(view, targets, { isMeant: isChoosable, isOffered, question });
     await changeRegistries(extension, 'exclude', rows);
   });
   registerCommand(extension, 'packwright.forgetAsset', async (...targets: CommandTargets) => {
@@ -36,6 +32,11 @@ export function registerRegistryCommands(extension: Extension, view: AssetView):
       await changeRegistries(extension, 'forget', rows);
   });
   extension.context.subscriptions.push(followCheckboxes(extension, view));
+}
+
+/** The tree may be a moment behind: what is so already the server finds. */
+function isChoosable({ asset }: AssetRow): boolean {
+  return checkedState(asset) !== undefined;
 }
 
 function mayBeForgotten(rows: readonly AssetRow[], targets: CommandTargets): Promise<boolean> {
