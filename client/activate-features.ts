@@ -4,6 +4,7 @@ import { activateAuthoring } from './features/authoring/activate-authoring.ts';
 import { activateBankInspector } from './features/bank-inspector/activate-bank-inspector.ts';
 import { activateBanks } from './features/banks/activate-banks.ts';
 import { activateBuild } from './features/build/activate-build.ts';
+import { activateDocumentation } from './features/documentation/activate-documentation.ts';
 import { activateEffectiveMetadata } from './features/effective-metadata/activate-effective-metadata.ts';
 import { activateInlinePreviews } from './features/inline-previews/activate-inline-previews.ts';
 import { activateLanguageServer } from './features/language-server/activate-language-server.ts';
@@ -26,6 +27,7 @@ const FEATURES: readonly ((extension: Extension) => void)[] = [
   activateBankInspector,
   activateBanks,
   activateBuild,
+  activateDocumentation,
   activateEffectiveMetadata,
   activateInlinePreviews,
   activatePacks,
@@ -37,7 +39,7 @@ const FEATURES: readonly ((extension: Extension) => void)[] = [
 
 export function activateFeatures(context: ExtensionContext, platform: Platform): ExtensionApi {
   const log = window.createOutputChannel('Packwright', { log: true });
-  const server = new LanguageServer(() => platform.launch(context, clientOptions(context, log, platform)));
+  const server = new LanguageServer(() => platform.launch(context, clientOptions(log, platform)));
   const projects = new ProjectTrees(server);
   context.subscriptions.push(log, server, projects);
   const extension: Extension = { context, platform, server, projects, log };

@@ -18,7 +18,10 @@ export interface InitializationOptions {
    * `TRUST_GRANTED` (trust.ts).
    */
   readonly trusted?: boolean;
-  /** URI of the folder that has `docs/`, for a server that cannot find it by itself, as in a browser. */
+  /**
+   * Where pages of the documentation are, for a server that cannot find them by itself, as in a browser: a URI in which
+   * `{page}` stands for the path of a page, such as `docs/artifact.md`.
+   */
   readonly documentation?: string;
   /** Whether the client is to be told by `STATUS` (status.ts) what the server is doing. */
   readonly status?: boolean;
@@ -38,11 +41,12 @@ export function wantsStatus(options: unknown): boolean {
   return typeof options === 'object' && options !== null && 'status' in options && options.status === true;
 }
 
-/** The folder of the documentation, without a slash at its end; undefined where the client names none. */
-export function documentationIn(options: unknown): string | undefined {
+/** The URI of a page of the documentation by its path; undefined where the client names none. */
+export function documentationIn(options: unknown): ((path: string) => string) | undefined {
   if (typeof options !== 'object' || options === null || !('documentation' in options)) return undefined;
   const { documentation } = options;
-  return typeof documentation === 'string' ? documentation.replace(/\/$/, '') : undefined;
+  if (typeof documentation !== 'string') return undefined;
+  return (path) => documentation.replace('{page}', () => path);
 }
 
 /** What the client's own commands are called with, one argument each: the params of the request that they lead to. */

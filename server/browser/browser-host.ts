@@ -19,7 +19,7 @@ export function browserHost(connection: Connection): Host {
     connection.console.error(`${uri}: ${messageOf(error)}`),
   );
   let hasFiles = false;
-  let documentation: string | undefined;
+  let page: Host['documentationPage'] = () => undefined;
   const filesOf: Host['filesOf'] = (folder) =>
     hasFiles ? new ClientFiles(folder, ask) : new NoFiles(folder);
   const access = () => ({
@@ -30,12 +30,11 @@ export function browserHost(connection: Connection): Host {
       openFile: (folder: string, path: string) => openBelow(folder, path, ask),
     }),
   });
-  const page = (path: string) => documentation && `${documentation}/${path}`;
   const breathe = breather();
   return {
     begin: (options) => {
       hasFiles = isFilesOffer(options);
-      documentation = documentationIn(options);
+      page = documentationIn(options) ?? page;
       return hasFiles;
     },
     normalizeUri,
@@ -45,7 +44,7 @@ export function browserHost(connection: Connection): Host {
     filesOf,
     newUuid,
     rulePage: (code) => page(`docs/rules/${code}.md`),
-    documentationPage: page,
+    documentationPage: (path) => page(path),
     work: new InlineWork({ access, breathe }),
     breathe,
   };

@@ -78,7 +78,7 @@ describe.skipIf(chromium === undefined)('Features in a worker', () => {
 
   it('finds the documentation where the client says', async () => {
     const files = filesOf(copyExample('lantern-keep'));
-    const documentation = 'http://127.0.0.1/extension/';
+    const documentation = 'http://127.0.0.1/extension/{page}?raw';
     const project = await browserProject(browser, files, {
       capabilities: CAPABILITIES,
       options: { documentation },
@@ -88,7 +88,9 @@ describe.skipIf(chromium === undefined)('Features in a worker', () => {
       textDocument,
       position: placeOf(files, '"output"'),
     });
-    expect(JSON.stringify(hover)).toContain('(<http://127.0.0.1/extension/docs/');
+    expect(JSON.stringify(hover)).toContain(
+      '(<http://127.0.0.1/extension/docs/spec/001-asset-declaration.md?raw>)',
+    );
   });
 });
 

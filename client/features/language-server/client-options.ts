@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions, TextDocumentFilter } from 'vscode-languageclient';
 import type { FilesOffer } from '../../../protocol/files.ts';
 import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
@@ -15,12 +15,12 @@ const COMMANDS: readonly string[] = [
   'packwright.showRule',
 ];
 
+const SHOW_PAGE = 'packwright.showDocumentation';
+/** Where a server without a disk finds the documentation: a command opens the page, whose path is put into its place. */
+const PAGES = `command:${SHOW_PAGE}?%5B%22{page}%22%5D`;
+
 /** What a server that is started now is told, and which documents are its. */
-export function clientOptions(
-  { extensionUri }: ExtensionContext,
-  log: LogOutputChannel,
-  platform: Platform,
-): LanguageClientOptions {
+export function clientOptions(log: LogOutputChannel, platform: Platform): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
     initializationOptions: {
@@ -28,8 +28,9 @@ export function clientOptions(
       files: true,
       status: true,
       trusted: workspace.isTrusted,
-      ...(platform.hasDocumentationOnDisk ? {} : { documentation: extensionUri.toString() }),
+      ...(platform.hasDocumentationOnDisk ? {} : { documentation: PAGES }),
     } satisfies InitializationOptions & FilesOffer,
+    markdown: { isTrusted: { enabledCommands: [SHOW_PAGE] } },
     outputChannel: log,
     // Whoever keeps the server decides whether another is started, and tells the user.
     errorHandler: {
