@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Feature, Server } from '../feature.ts';
 import { diagnosticsOf } from '../lsp-diagnostics.ts';
+import { shownDocuments } from './shown-documents.ts';
 
 /** `textDocument/diagnostic`: the findings of one document. Of others that they touch a refresh tells. */
 export const pullDiagnostics: Feature = {
@@ -36,6 +37,7 @@ async function report(
   const findings = checker.store.get(uri);
   const resultId = String(checker.store.stampOf(uri));
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  if (findings.length > 0) shownDocuments(server).add(uri);
   return fullReport(resultId, await diagnosticsOf(server, findings));
 }
 

@@ -10,6 +10,7 @@ import type { Feature, Server } from '../feature.ts';
 import { diagnosticsOf } from '../lsp-diagnostics.ts';
 import { TaskCancelled } from '../tasks/task.ts';
 import { fullReport, NOTHING_FOUND } from './pull-diagnostics.ts';
+import { shownDocuments } from './shown-documents.ts';
 
 /** So many documents are reported in one piece to a client that takes pieces; other requests go first between them. */
 const PIECE = 100;
@@ -63,22 +64,27 @@ interface ChangedReport {
 }
 
 /** The documents of which the client knows something else than what is found now. */
-function changesSince(
-  { checker: { store }, workspace }: Server,
-  { previousResultIds }: WorkspaceDiagnosticParams,
-): ChangedReport[] {
+function changesSince(server: Server, { previousResultIds }: WorkspaceDiagnosticParams): ChangedReport[] {
+  const { workspace, checker } = server;
+  const { store } = checker;
+  const shown = shownDocuments(server);
   const known = new Map(previousResultIds.map((each) => [workspace.host.normalizeUri(each.uri), each]));
   const changes: ChangedReport[] = [];
   for (const uri of store.uris()) {
     const before = known.get(uri);
     known.delete(uri);
     const resultId = String(store.stampOf(uri));
-    if (resultId === before?.value || (before === undefined && store.get(uri).length === 0)) continue;
+    const isKnownEmpty = before === undefined && store.get(uri).length === 0 && !shown.has(uri);
+    if (resultId === before?.value || isKnownEmpty) continue;
     changes.push({ uri, clientUri: before?.uri ?? workspace.clientUri(uri), resultId });
   }
   // What is left is no longer there. That, too, is told once.
   for (const [uri, { uri: clientUri, value }] of known)
     if (value !== NOTHING_FOUND) changes.push({ uri, clientUri, resultId: NOTHING_FOUND });
+  for (const uri of shown) {
+    if (store.stampOf(uri) > 0 || known.has(uri)) continue;
+    changes.push({ uri, clientUri: workspace.clientUri(uri), resultId: NOTHING_FOUND });
+  }
   return changes;
 }
 
@@ -88,6 +94,8 @@ async function documentReport(
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const { workspace, checker } = server;
   const diagnostics = await diagnosticsOf(server, checker.store.get(uri));
+  if (diagnostics.length > 0) shownDocuments(server).add(uri);
+  else shownDocuments(server).delete(uri);
   return {
     ...fullReport(resultId, diagnostics),
     uri: clientUri,

@@ -130,6 +130,7 @@ it('knows nothing any more of a closed document that is in no project', async ()
   await session.pulls('a/asset.json', ['inputs/missing-file']);
   session.close('a/asset.json');
   await session.pull('a/asset.json');
+  expect(await session.pullAll()).toMatchObject([{ uri: session.uri('a/asset.json'), items: [] }]);
   expect(await session.pullAll()).toEqual([]);
 });
 

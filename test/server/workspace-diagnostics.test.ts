@@ -43,6 +43,21 @@ it('says so once that a file lost its findings, or is gone', async () => {
   expect(await session.pullAll(known)).toEqual([]);
 });
 
+it.each<[string, (folder: string) => void, Parameters<EditorSession['tell']>[0]]>([
+  ['is mended', (folder) => writeFileSync(join(folder, 'notes.txt'), ''), { created: ['a/notes.txt'] }],
+  ['is gone', (folder) => rmSync(folder, { recursive: true }), { deleted: ['a'] }],
+])('tells a client that forgot its ids when it closed a document that it %s', async (_, change, told) => {
+  const session = await pulling({ 'a/asset.json': asset(1) });
+  session.open('a/asset.json');
+  expect((await session.pull('a/asset.json')).items).toHaveLength(1);
+  session.close('a/asset.json');
+  change(join(session.folder, 'a'));
+  session.tell(told);
+  const reports = await reportsAfter(session, [], 1, ({ items }) => items?.length === 0);
+  expect(summary(session, reports)).toEqual({ 'a/asset.json': [] });
+  expect(await session.pullAll([])).toEqual([]);
+});
+
 it('gives the versions of open documents, and none of others', async () => {
   const session = await pulling({ 'a/asset.json': asset(1), 'b/asset.json': asset(2) });
   session.open('a/asset.json');
@@ -127,10 +142,11 @@ async function reportsAfter(
   session: EditorSession,
   known: ReturnType<typeof resultsOf>,
   count: number,
+  isRight: (report: WorkspaceReport) => boolean = () => true,
 ): Promise<WorkspaceReport[]> {
   for (;;) {
     const reports = await session.pullAll(known);
-    if (reports.length >= count) return reports;
+    if (reports.length >= count && reports.every(isRight)) return reports;
   }
 }
 
