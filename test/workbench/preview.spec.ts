@@ -93,6 +93,20 @@ test.describe('in the dark', () => {
       await window.screenshot('preview-blobs');
       expect(await barriers(preview)).toEqual([]);
     });
+    await test.step('until it is told to stay', async () => {
+      await preview.getByRole('button', { name: 'Stay with this asset' }).click();
+      await window.command('View: Focus First Editor Group');
+      await openByName(window, 'effects/asset.json');
+      await expect(window.page.getByRole('tab', { name: /^\[Preview levels\]/ })).toBeVisible();
+      await expect(preview.getByRole('button', { name: 'Follow the active editor' })).toBeVisible();
+    });
+    await test.step('and is there again when VS Code is', async () => {
+      await window.command('Developer: Reload Window');
+      await expect(preview.getByRole('button', { name: 'Follow the active editor' })).toBeVisible({
+        timeout: 60_000,
+      });
+      await expect(preview.getByRole('button', { name: 'cellar' })).toBeVisible();
+    });
   });
 });
 

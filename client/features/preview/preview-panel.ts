@@ -1,4 +1,5 @@
 import {
+  CancellationError,
   commands,
   Disposable,
   EventEmitter,
@@ -50,6 +51,8 @@ export class PreviewPanel {
   #isLocked = false;
   /** Whether there is a page that waits to be told. A hidden one is not there, and begins anew when it is shown. */
   #hasPage = false;
+  /** How many pages there were: what was asked for one is nothing for the next, which has no bytes yet. */
+  #pages = 0;
   #asset: ShownAsset | undefined;
   /** Ids of the byte sections that the page has. */
   #known: readonly string[] = [];
@@ -127,6 +130,7 @@ export class PreviewPanel {
     const { rpc } = this.#conversation;
     rpc.handle(PREVIEW_READY, () => {
       this.#hasPage = true;
+      this.#pages++;
       this.#known = [];
       this.#cursor = undefined;
       this.#tellPage(null, null);
@@ -167,18 +171,26 @@ export class PreviewPanel {
 
   async #load(): Promise<void> {
     const uri = this.#uri;
+    const page = this.#pages;
     if (uri === undefined || !this.#hasPage) return;
+    // Whoever asked for another document or page meanwhile has asked for another run.
+    const isPast = () => uri !== this.#uri || page !== this.#pages;
     try {
       const params = { uri: uri.toString(), known: this.#known };
       const result = await this.#extension.server.request(BANK_VIEW, params);
-      // Whoever asked for another document meanwhile has asked for another run.
-      if (uri === this.#uri) this.#take(uri, result);
+      if (!isPast()) this.#take(uri, result);
     } catch (error) {
-      if (uri !== this.#uri) return;
-      if (error instanceof ServerRefusal || error instanceof ServerGone)
-        this.#tellPage(null, { message: error.message, hasPlace: false });
-      else await report(this.#extension, 'preview', error);
+      if (!isPast()) this.#tellTrouble(error);
     }
+  }
+
+  /** In the page: a message for every key that is typed would be in the way. */
+  #tellTrouble(error: unknown): void {
+    if (error instanceof CancellationError) return;
+    if (!(error instanceof ServerRefusal || error instanceof ServerGone))
+      this.#extension.log.error('preview', error instanceof Error ? error : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    this.#tellPage(null, { message, hasPlace: false });
   }
 
   #take(uri: Uri, result: BankViewResult): void {

@@ -1,5 +1,5 @@
 import type { PaletteChoice } from './glyph-bank.ts';
-import { type GridLayout, type Rect, rectOf, type VisibleBlock, visibleBlocks } from './grid-layout.ts';
+import { type GridLayout, type Rect, rectIn, type VisibleBlock, visibleBlocks } from './grid-layout.ts';
 import type { GlyphPainter } from './paint-glyphs.ts';
 
 /** What is drawn of a grid, on a canvas that is just as large as the part of the layout that is seen. */
@@ -12,7 +12,7 @@ export interface GridPicture {
   /** Device pixels in a CSS pixel. */
   readonly ratio: number;
   readonly hasNumbers: boolean;
-  /** First and last of those selected; the focus is one of them. */
+  /** First and last glyph of those selected; the focus is one of them. */
   readonly selection: readonly [first: number, last: number];
   readonly focus: number;
   readonly hovered: number | undefined;
@@ -38,7 +38,8 @@ export function drawGrid(context: CanvasRenderingContext2D, picture: GridPicture
   for (const visible of visibleBlocks(layout, view)) {
     drawGlyphs(context, picture, visible);
     if (layout.cell >= MIN_LINED_CELL) drawLines(context, picture, visible);
-    eachGlyph(visible, (glyph) => markGlyph(context, picture, glyph));
+    if (picture.hasNumbers) drawNumbers(context, picture, visible);
+    markGlyphs(context, picture, visible);
   }
 }
 
@@ -111,30 +112,30 @@ function drawLines(
   }
 }
 
-function eachGlyph({ window }: VisibleBlock, act: (glyph: number) => void): void {
+function* glyphsIn({ window }: VisibleBlock): Generator<number> {
   for (let row = window.fromRow; row < window.toRow; row++)
     for (let column = window.fromColumn; column < window.toColumn; column++)
-      act(window.firstGlyph + row * window.columns + column);
+      yield window.firstGlyph + row * window.columns + column;
 }
 
-function markGlyph(context: CanvasRenderingContext2D, picture: GridPicture, glyph: number): void {
-  const { hasNumbers, selection, focus, hovered, theme, ratio } = picture;
-  if (hasNumbers) drawNumber(context, picture, glyph);
+function markGlyphs(context: CanvasRenderingContext2D, picture: GridPicture, visible: VisibleBlock): void {
+  const { selection, focus, hovered, theme, ratio, layout } = picture;
   const [first, last] = selection;
-  const isSelected = glyph >= first && glyph <= last;
-  if (glyph === hovered) outline(context, picture, { glyph, color: theme.hover, thickness: ratio });
-  if (isSelected) outline(context, picture, { glyph, color: theme.focus, thickness: ratio });
-  if (glyph === focus) outline(context, picture, { glyph, color: theme.focus, thickness: 2 * ratio });
+  for (const glyph of glyphsIn(visible)) {
+    const isSelected = glyph >= first && glyph <= last;
+    if (!isSelected && glyph !== hovered) continue;
+    const rect = onCanvas(picture, rectIn(visible.block, layout.cell, glyph));
+    if (glyph === hovered) outline(context, rect, { color: theme.hover, thickness: ratio });
+    if (isSelected) outline(context, rect, { color: theme.focus, thickness: ratio });
+    if (glyph === focus) outline(context, rect, { color: theme.focus, thickness: 2 * ratio });
+  }
 }
 
 function outline(
   context: CanvasRenderingContext2D,
-  picture: GridPicture,
-  { glyph, color, thickness }: { glyph: number; color: string; thickness: number },
+  { x, y, width, height }: Rect,
+  { color, thickness }: { color: string; thickness: number },
 ): void {
-  const rect = rectOf(picture.layout, glyph);
-  if (rect === undefined) return;
-  const { x, y, width, height } = onCanvas(picture, rect);
   const line = Math.max(1, Math.round(thickness));
   context.strokeStyle = color;
   context.lineWidth = line;
@@ -143,21 +144,26 @@ function outline(
 
 const NUMBER_SIZE = 10;
 
-/** On a dark ground of its own, since a glyph may have any colours. Left out where it does not fit. */
-function drawNumber(context: CanvasRenderingContext2D, picture: GridPicture, glyph: number): void {
-  const rect = rectOf(picture.layout, glyph);
-  if (rect === undefined) return;
-  const { x, y, width, height } = onCanvas(picture, rect);
-  const size = NUMBER_SIZE * picture.ratio;
-  context.font = `${size}px ${picture.theme.font}`;
-  const text = String(glyph);
-  const needed = context.measureText(text).width + 4 * picture.ratio;
-  if (needed > width || size + 2 * picture.ratio > height) return;
-  context.fillStyle = 'rgb(0 0 0 / 70%)';
-  context.fillRect(x, y, needed, size + 2 * picture.ratio);
-  context.fillStyle = '#ffffff';
+/** Each on a dark ground of its own, since a glyph may have any colours. Left out where they do not fit. */
+function drawNumbers(context: CanvasRenderingContext2D, picture: GridPicture, visible: VisibleBlock): void {
+  const { ratio, layout, theme } = picture;
+  if (layout.cell < NUMBER_SIZE + 2) return;
+  const size = NUMBER_SIZE * ratio;
+  context.font = `${size}px ${theme.font}`;
   context.textBaseline = 'top';
-  context.fillText(text, x + 2 * picture.ratio, y + picture.ratio);
+  /** By number of digits: to measure every number would take longer than to draw it. */
+  const widths = new Map<number, number>();
+  for (const glyph of glyphsIn(visible)) {
+    const text = String(glyph);
+    const needed = widths.get(text.length) ?? context.measureText('0'.repeat(text.length)).width + 4 * ratio;
+    widths.set(text.length, needed);
+    const { x, y, width } = onCanvas(picture, rectIn(visible.block, layout.cell, glyph));
+    if (needed > width) continue;
+    context.fillStyle = 'rgb(0 0 0 / 70%)';
+    context.fillRect(x, y, needed, size + 2 * ratio);
+    context.fillStyle = '#ffffff';
+    context.fillText(text, x + 2 * ratio, y + ratio);
+  }
 }
 
 /** From the layout's CSS pixels to whole device pixels. */

@@ -94,8 +94,11 @@ export function glyphAt({ blocks, cell }: GridLayout, x: number, y: number): num
 /** Where a glyph stands; undefined where there is none of that number. */
 export function rectOf({ blocks, cell }: GridLayout, glyph: number): Rect | undefined {
   const block = blockOf(blocks, glyph);
-  if (block === undefined) return undefined;
-  const { firstGlyph, columns, glyphsTop } = block;
+  return block && rectIn(block, cell, glyph);
+}
+
+/** Where a glyph of the block stands. */
+export function rectIn({ firstGlyph, columns, glyphsTop }: GridBlock, cell: number, glyph: number): Rect {
   const x = ((glyph - firstGlyph) % columns) * cell;
   const y = glyphsTop + Math.floor((glyph - firstGlyph) / columns) * cell;
   return { x, y, width: cell, height: cell };
