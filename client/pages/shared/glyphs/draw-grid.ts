@@ -1,5 +1,6 @@
 import type { PaletteChoice } from './glyph-bank.ts';
 import { type GridLayout, type Rect, rectIn, type VisibleBlock, visibleBlocks } from './grid-layout.ts';
+import type { GridTheme } from './grid-theme.ts';
 import type { GlyphPainter } from './paint-glyphs.ts';
 
 /** What is drawn of a grid, on a canvas that is just as large as the part of the layout that is seen. */
@@ -17,14 +18,6 @@ export interface GridPicture {
   readonly focus: number;
   readonly hovered: number | undefined;
   readonly theme: GridTheme;
-}
-
-/** Colours as CSS has them. */
-export interface GridTheme {
-  readonly checkers: readonly [string, string];
-  readonly focus: string;
-  readonly hover: string;
-  readonly font: string;
 }
 
 /** From this size of a glyph on, lines part them. CSS pixels. */

@@ -1,8 +1,8 @@
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
-import { drawGrid, type GridTheme } from './draw-grid.ts';
+import { drawGrid } from './draw-grid.ts';
 import { type GlyphBank, originOf, type PaletteChoice, paletteOf } from './glyph-bank.ts';
 import {
   fittingZoom,
@@ -17,6 +17,8 @@ import {
   stepFrom,
   visibleHeadings,
 } from './grid-layout.ts';
+import { gridStyles } from './grid-styles.ts';
+import { gridTheme } from './grid-theme.ts';
 import { GlyphPainter } from './paint-glyphs.ts';
 
 /** How many screen pixels a pixel has on a side, or as many as there is room for. */
@@ -44,6 +46,7 @@ const STEPS: ReadonlyMap<string, GridStep> = new Map([
 
 /** The glyphs of a bank, source by source. Only those in view are drawn, so that any number of them can be scrolled. */
 export class GlyphGrid extends LitElement {
+  static override styles = gridStyles;
   static override properties = {
     bank: { attribute: false },
     zoom: { attribute: false },
@@ -238,7 +241,7 @@ export class GlyphGrid extends LitElement {
       selection: this.selection,
       focus: this.focused,
       hovered: this.hovered,
-      theme: themeOf(this),
+      theme: gridTheme(this),
     });
   }
 
@@ -290,85 +293,6 @@ export class GlyphGrid extends LitElement {
     const { left, top } = this.#scroller.getBoundingClientRect();
     return glyphAt(this.#layout, clientX - left + this.view.x, clientY - top + this.view.y);
   }
-
-  static override styles = css`
-    :host {
-      display: block;
-      min-height: 0;
-      min-width: 0;
-    }
-    .scroller {
-      height: 100%;
-      overflow: auto;
-      outline-offset: -1px;
-    }
-    .scroller:has(.glyphs:focus-visible) {
-      outline: 1px solid var(--vscode-focusBorder);
-    }
-    .space {
-      position: relative;
-      min-width: 100%;
-    }
-    .glyphs {
-      position: absolute;
-      inset: 0;
-      outline: none;
-    }
-    canvas {
-      display: block;
-      position: sticky;
-      top: 0;
-      left: 0;
-      image-rendering: pixelated;
-      opacity: var(--bank-opacity, 1);
-      transition: opacity 150ms 350ms;
-    }
-    #focused {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      pointer-events: none;
-    }
-    .source {
-      position: absolute;
-      left: 0;
-      height: 26px;
-      display: flex;
-      align-items: center;
-      gap: 4px;
-      padding: 0 6px;
-      border: 0;
-      border-radius: 3px;
-      background: none;
-      color: var(--vscode-textLink-foreground);
-      font: inherit;
-      cursor: pointer;
-      white-space: nowrap;
-    }
-    .source:hover {
-      color: var(--vscode-textLink-activeForeground);
-      text-decoration: underline;
-    }
-    .source:focus-visible {
-      outline: 1px solid var(--vscode-focusBorder);
-      outline-offset: -1px;
-    }
-    .source.marked {
-      background: var(--vscode-list-inactiveSelectionBackground);
-    }
-  `;
 }
 
 customElements.define('glyph-grid', GlyphGrid);
-
-function themeOf(element: Element): GridTheme {
-  const style = getComputedStyle(element);
-  const color = (name: string, standard: string) => style.getPropertyValue(name).trim() || standard;
-  return {
-    checkers: [color('--checker-light', '#ffffff'), color('--checker-dark', '#dddddd')],
-    focus: color('--vscode-focusBorder', '#0078d4'),
-    hover: color('--vscode-foreground', '#888888'),
-    font: style.fontFamily,
-  };
-}
