@@ -99,6 +99,8 @@ it.each([
   ['file:///game/art/hero', 'art/hero'],
   ['file:///game/art/%68ero/', 'art/hero'],
   ['file:///game/art/notes.txt', '.'],
+  ['file:///game/art/gone/asset.json', 'art/gone'],
+  ['file:///game/art/gone/walk.png', '.'],
   ['file:///elsewhere/hero/asset.json', undefined],
 ])('knows that %s belongs to %s', (uri, root) => {
   expect(treeOf([GAME], 'type').assetAt(uri)?.asset.root).toBe(root);

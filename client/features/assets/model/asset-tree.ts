@@ -91,10 +91,11 @@ export class AssetTree {
   #putAsset({ project, banks }: ProjectDraft, asset: AssetNode, parent: GroupRow | undefined): void {
     const bank = asset.assetId === null ? undefined : banks.get(asset.assetId);
     const row = this.#put({ kind: 'asset', id: asset.id, parent, project, asset, bank });
-    if (asset.state === 'missing') return;
     const uri = comparableUri(asset.uri);
-    this.#byUri.set(uri, row);
-    this.#byUri.set(folderOf(uri), row);
+    if (asset.state !== 'missing') {
+      this.#byUri.set(uri, row);
+      this.#byUri.set(folderOf(uri), row);
+    } else if (!this.#byUri.has(uri)) this.#byUri.set(uri, row);
   }
 
   #put<R extends Row>(row: R): R {
