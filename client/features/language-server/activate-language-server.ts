@@ -20,6 +20,7 @@ export function activateLanguageServer(extension: Extension, server: LanguageSer
   registerCommand(extension, 'packwright.restartServer', () => server.restart());
   registerCommand(extension, 'packwright.showLog', () => log.show());
   context.subscriptions.push(
+    server.onDidChangeState((state) => log.info(['The language server:', state, server.pid ?? ''].join(' '))),
     server.onDidCrash((crash) => void tellOfCrash(extension, server, crash)),
     workspace.onDidGrantWorkspaceTrust(() => server.notify(TRUST_GRANTED, null)),
     followSchemes(extension, server),
@@ -30,7 +31,7 @@ export function activateLanguageServer(extension: Extension, server: LanguageSer
 async function tellOfCrash(extension: Extension, server: LanguageServer, crash: Crash): Promise<void> {
   const { log } = extension;
   const { how, lines, isRestarted } = crash;
-  log.error(['The language server ended', how, ...lines].filter(Boolean).join('\n'));
+  log.error([`The language server ended (${how ?? 'for no known reason'})`, ...lines].join('\n'));
   const showLog = l10n.t('Show Log');
   const restart = l10n.t('Restart');
   const choices = isRestarted ? [showLog] : [restart, showLog];
@@ -46,7 +47,7 @@ async function tellOfCrash(extension: Extension, server: LanguageServer, crash: 
 function messageOf({ how, isRestarted }: Crash): string {
   const reason = how ?? l10n.t('for no known reason');
   return isRestarted
-    ? l10n.t('The language server of Packwright ended ({0}) and was started again: nothing is lost', reason)
+    ? l10n.t('The language server of Packwright ended ({0}) and is started again: nothing is lost', reason)
     : l10n.t('The language server of Packwright ended ({0}) too often and is not started again', reason);
 }
 

@@ -5,7 +5,7 @@ import type { Extension } from '../../infrastructure/extension.ts';
 import { showStatus } from './show-status.ts';
 
 /** Says beside the language of our documents what the server is doing. */
-export function activateStatus({ context, server }: Extension): void {
+export function activateStatus({ context, server, log }: Extension): void {
   const item = languages.createLanguageStatusItem('packwright.status', [
     { language: 'asset-json' },
     { language: 'packwright-json' },
@@ -17,6 +17,7 @@ export function activateStatus({ context, server }: Extension): void {
     item,
     server.onNotification(STATUS, (told) => {
       status = told;
+      log.debug('The language server', told);
       show();
     }),
     server.onDidChangeState((state) => {

@@ -36,7 +36,7 @@ function wordsFor({ state, status, isBuilding }: ShownStatus): Words {
   if (phase === 'checking') return { text: l10n.t('Checking… ({0} left)', left), isBusy: true };
   return {
     text: assets === 1 ? l10n.t('1 asset') : l10n.t('{0} assets', assets),
-    detail: l10n.t('{0} errors, {1} warnings', errors, warnings),
+    detail: l10n.t('Errors: {0} · Warnings: {1}', errors, warnings),
   };
 }
 
