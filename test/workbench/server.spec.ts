@@ -44,7 +44,7 @@ test.describe('in Restricted Mode', () => {
     await expect(told.getByText('Manage Workspace Trust')).toBeVisible({ timeout: 60_000 });
     await window.screenshot('server-restricted');
     await told.getByText('Manage Workspace Trust').click();
-    await expect(window.page.locator('.workspace-trust-editor')).toContainText('Packwright');
+    await expect(window.page.locator('.workspace-trust-editor')).toContainText('You are in Restricted Mode');
     await window.screenshot('server-trust');
   });
 });
