@@ -100,13 +100,22 @@ test.describe('in the dark', () => {
       await expect(window.page.getByRole('tab', { name: /^\[Preview levels\]/ })).toBeVisible();
       await expect(preview.getByRole('button', { name: 'Follow the active editor' })).toBeVisible();
     });
-    await test.step('and is there again when VS Code is', async () => {
-      await window.command('Developer: Reload Window');
-      await expect(preview.getByRole('button', { name: 'Follow the active editor' })).toBeVisible({
-        timeout: 60_000,
-      });
-      await expect(preview.getByRole('button', { name: 'cellar' })).toBeVisible();
-    });
+  });
+});
+
+test.describe('over a restart', () => {
+  // A window that is told which files to open does not restore those that it had.
+  test.use({ files: [] });
+
+  test('the preview is there again as it was', async ({ window }) => {
+    await openByName(window, 'hero/asset.json');
+    const preview = await openPreview(window);
+    await preview.getByRole('button', { name: 'Stay with this asset' }).click();
+    await clickGlyph(preview, 6);
+    await expect(window.page.getByRole('tab', { name: /^\[Preview hero\]/ })).toBeVisible();
+    await window.command('Developer: Reload Window');
+    await expect(preview.getByRole('heading', { name: /^Glyph 6/ })).toBeVisible({ timeout: 90_000 });
+    await expect(preview.getByRole('button', { name: 'Follow the active editor' })).toBeVisible();
   });
 });
 
