@@ -62,13 +62,31 @@ const DEPENDENCIES: ReadonlySet<string> = new Set([
   'yazl',
 ]);
 
-/** Extensions that VS Code brings and that only cost time or want the network. */
+/** Extensions that VS Code brings and that only cost time here, at the start of every window, or want the network. */
 const LEFT_OUT = [
   'copilot',
+  'css-language-features',
+  'debug-auto-launch',
+  'debug-server-ready',
+  'emmet',
+  'extension-editing',
   'github',
+  'grunt',
+  'gulp',
+  'html-language-features',
+  'ipynb',
+  'jake',
   'mermaid-markdown-features',
   'microsoft-authentication',
+  'ms-vscode.js-debug',
+  'ms-vscode.js-debug-companion',
+  'ms-vscode.vscode-js-profile-table',
+  'notebook-renderers',
+  'npm',
+  'php-language-features',
+  'terminal-suggest',
   'tunnel-forwarding',
+  'typescript-language-features',
 ];
 
 const standIns = join(import.meta.dirname, 'stand-ins');

@@ -55,7 +55,7 @@ export async function openWindow(
 export async function workbenchReady(page: Page): Promise<void> {
   const last = 'code/didCreateWorkbenchContributions/4';
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, last, {
-    timeout: 90_000,
+    timeout: 180_000,
   });
 }
 

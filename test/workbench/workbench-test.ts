@@ -1,5 +1,5 @@
 /** What a workbench test is written with: a fresh window on a fresh copy of a workspace, for each test. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, type Page, type TestInfo } from '@playwright/test';
@@ -78,7 +78,11 @@ export const test = base.extend<
   },
 });
 
+/** Files beside the report, so that they can be looked at as they are. */
 async function attachWhatIsKnown(info: TestInfo, page: Page, said: readonly string[]): Promise<void> {
-  await info.attach('window', { body: await page.screenshot(), contentType: 'image/png' });
-  await info.attach('console and logs', { body: said.join('\n') });
+  const [picture, log] = [info.outputPath('window.png'), info.outputPath('console-and-logs.txt')];
+  await page.screenshot({ path: picture });
+  writeFileSync(log, said.join('\n'));
+  await info.attach('window', { path: picture, contentType: 'image/png' });
+  await info.attach('console and logs', { path: log, contentType: 'text/plain' });
 }

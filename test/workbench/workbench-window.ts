@@ -54,6 +54,19 @@ export class WorkbenchWindow {
     return this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
   }
 
+  /**
+   * Pastes another text over the line that contains `text`, all but its indentation. A double click is no sure way to
+   * choose a word on a busy machine, and what is typed meets the editor's own quotes and suggestions.
+   */
+  async replaceLine(text: string, replacement: string): Promise<void> {
+    await this.line(text).click();
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.press('Shift+Home');
+    await this.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), replacement);
+    await this.page.keyboard.press('Control+V');
+    await expect(this.line(replacement)).toBeVisible();
+  }
+
   /** The document in the webview opened last, or in the one at `index`. */
   webview(index = -1): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').nth(index).frameLocator('#active-frame');
