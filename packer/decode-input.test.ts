@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { encodeAseprite } from '../test/support/encode-aseprite.ts';
 import { decodeByExtension } from './decode-input.ts';
 import { encodeIndexedPng } from './images/encode-png.ts';
 import { encodeWav } from './sounds/encode-wav.ts';
@@ -6,7 +7,12 @@ import { encodeWav } from './sounds/encode-wav.ts';
 const png = encodeIndexedPng({ width: 1, height: 1, pixels: Uint8Array.of(0), palette: Uint32Array.of(0) });
 const wav = encodeWav({ sampleRate: 1, channels: 1, samples: Int16Array.of(1) });
 
+const ase = encodeAseprite({ width: 1, height: 1, depth: 8, palette: [0], layers: [{}], frames: [[]] });
+
 it.each([
+  ['hero.ase', ase, 'indexed'],
+  ['hero.Aseprite', ase, 'indexed'],
+  ['hero.ase', png, 'problem'],
   ['sprites/hero.png', png, 'indexed'],
   ['HERO.PNG', png, 'indexed'],
   ['jump.wav', wav, 'sound'],

@@ -28,14 +28,14 @@ export const glyphIndexedV1: Format = {
   id: 'GLYPH/indexed_v1',
   family: 'GLYPH',
   type: 'glyph_bank',
-  summary: 'square glyphs of 4 bits a pixel with palettes of 16 colours, from PNG sheets',
+  summary: 'square glyphs of 4 bits a pixel with palettes of 16 colours, from PNG or Aseprite sheets',
   document: 'docs/formats/glyph-indexed-v1.md',
   version: 1,
   roles: {
     sprites: {
       summary: 'Sheets of glyphs. Their glyphs follow each other in the order of the list.',
       required: true,
-      extensions: ['.png'],
+      extensions: ['.png', '.ase', '.aseprite'],
     },
   },
   codecs: CODEC_NAMES,

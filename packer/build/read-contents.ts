@@ -37,7 +37,9 @@ export async function readContents(
     if (context.inputs?.get(input.path)?.state !== 'found') continue;
     const bytes = await files.readBytes(joinPath(root, input.path), MAX_INPUT_BYTES);
     sizes.push(bytes.length);
-    inputs.push({ ...input, input: decode(input.path, bytes) });
+    // A role that takes any file takes it as it is, also where it is an image.
+    const takesAny = format.roles[input.role].extensions.length === 0;
+    inputs.push({ ...input, input: takesAny ? { kind: 'blob', bytes } : decode(input.path, bytes) });
   }
   const output = childOf(context.document.root, 'output');
   const metadata = settingsOf(toValue(childOf(output, 'metadata')));

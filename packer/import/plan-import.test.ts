@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { encodeAseprite } from '../../test/support/encode-aseprite.ts';
 import { encodeIndexedPng, encodeRgbaPng } from '../images/encode-png.ts';
 import { encodeWav } from '../sounds/encode-wav.ts';
 import { type ImportPlace, type ImportPlan, type ImportSource, planImport } from './plan-import.ts';
@@ -67,6 +68,17 @@ it('knows a file by its content where its name says nothing', async () => {
     ['glyph_bank', ['hero.png']],
     ['sound_bank', ['jump.snd.wav']],
   ]);
+});
+
+it('takes Aseprite files as they are, their frames as glyphs of one sheet', async () => {
+  const cel = { size: [16, 16], pixels: new Array(256).fill(1) } as const;
+  const file = { width: 16, height: 16, depth: 8, palette: PALETTE, layers: [{}] } as const;
+  const bytes = encodeAseprite({ ...file, frames: [[cel], [{ link: 0 }], [cel]] });
+  const plan = await planned([source('hero.aseprite', bytes), source('hero', bytes)]);
+  const [asset] = plan.ways[0]?.assets ?? [];
+  expect(asset?.words[0]).toBe('6 glyphs of 16 × 16 pixels');
+  expect(asset?.inputs.map(({ path }) => path)).toEqual(['hero.aseprite', 'hero.ase']);
+  expect(findings(plan)).toEqual([]);
 });
 
 it('puts files of a sort into one asset, or each into its own', async () => {

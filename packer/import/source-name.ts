@@ -10,12 +10,14 @@ import { PNG_SIGNATURE } from '../images/png-header.ts';
 export function sourceName(name: string, bytes: Uint8Array): string {
   const ending = endingOf(bytes);
   const own = readInputPath(name).kind === 'plain' ? name : `${asAssetName(inputName(name)) ?? 'input'}`;
-  return ending === undefined || own.toLowerCase().endsWith(ending) ? own : `${own}${ending}`;
+  if (ending === undefined || own.toLowerCase().endsWith(ending)) return own;
+  return ending === '.ase' && own.toLowerCase().endsWith('.aseprite') ? own : `${own}${ending}`;
 }
 
 /** The ending that says what the bytes are, where their first ones do. */
 function endingOf(bytes: Uint8Array): string | undefined {
   if (PNG_SIGNATURE.every((byte, at) => bytes[at] === byte)) return '.png';
+  if (bytes[4] === 0xe0 && bytes[5] === 0xa5 && bytes.length >= 128) return '.ase';
   if (textAt(bytes, 0) === 'RIFF' && textAt(bytes, 8) === 'WAVE') return '.wav';
   return undefined;
 }

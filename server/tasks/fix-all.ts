@@ -1,7 +1,7 @@
 import { countBySeverity } from '../../contract/finding.ts';
 import { type AppliedFix, fixAll } from '../../contract/fix/fix-all.ts';
 import { formatCatalog } from '../../formats/index.ts';
-import { textsOf } from '../../packer/build/check-project.ts';
+import { checkProject, textsOf } from '../../packer/build/check-project.ts';
 import { type LoadedProject, loadProject } from '../../packer/project/load-project.ts';
 import type { TaskEnvironment } from './task.ts';
 
@@ -29,7 +29,7 @@ export async function fixAllTask(
   const options = { formats: formatCatalog(), newUuid: env.newUuid };
   const load = (overlay: ReadonlyMap<string, string>) => loadProject(files, { ...options, overlay });
   const before = textsOf(await load(new Map(open)));
-  const { texts, applied, remaining } = await fixAll(async (overlay) => {
+  const { texts, applied } = await fixAll(async (overlay) => {
     env.checkCancelled();
     return findingsOf(await load(overlay));
   }, before);
@@ -37,7 +37,8 @@ export async function fixAllTask(
     const text = before.get(uri);
     return text === undefined || text === after ? [] : [{ uri, before: text, after }];
   });
-  const { error, warning } = countBySeverity(remaining);
+  // What inputs hold is looked at once, when nothing is left to be mended without it.
+  const { error, warning } = countBySeverity(await checkProject(files, await load(texts)));
   return { changed, applied, remaining: error + warning };
 }
 

@@ -19,7 +19,7 @@ export async function extractPalette(extension: Extension, target: unknown): Pro
 
 function activeImage(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputCustom && input.uri.path.toLowerCase().endsWith('.png')
+  return input instanceof TabInputCustom && /\.(png|ase|aseprite)$/i.test(input.uri.path)
     ? input.uri
     : undefined;
 }

@@ -1,7 +1,7 @@
 import {
   l10n,
-  Position,
   ProgressLocation,
+  type TextDocument,
   TextEdit,
   Uri,
   WorkspaceEdit,
@@ -24,10 +24,11 @@ export async function fixAll(extension: Extension, target: unknown): Promise<voi
     void window.showInformationMessage(nothingToFix(remaining));
     return;
   }
-  const before = await textsOf(files);
-  if (!(await workspace.applyEdit(previewed(extension, files), { isRefactoring: true }))) return;
-  const after = await textsOf(files);
-  const changed = files.filter((_, position) => before[position] !== after[position]).length;
+  const documents = await documentsOf(files);
+  const before = documents.map((document) => document.getText());
+  const edit = previewed(extension, files, documents);
+  if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
+  const changed = documents.filter((document, at) => document.getText() !== before[at]).length;
   // Who unticks some of it, or closes the preview, knows what he did.
   if (changed === 0) return;
   if (changed < files.length) {
@@ -59,29 +60,37 @@ function allMended(files: number, mended: number, remaining: number): string {
 
 /**
  * The fixes, all of them ticked. VS Code shows its preview only for the sake of an entry that needs to be confirmed, and
- * unticks just those: here that is one that changes nothing.
+ * unticks just those: here that is one that changes nothing, at the end of all.
  */
-function previewed({ server }: Extension, files: readonly FixedFile[]): WorkspaceEdit {
+function previewed(
+  { server }: Extension,
+  files: readonly FixedFile[],
+  documents: readonly TextDocument[],
+): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const { uri, edits, titles } of files) {
+  for (const [position, { edits, titles }] of files.entries()) {
+    const document = documents[position];
+    if (document === undefined) continue;
     const metadata = { needsConfirmation: false, label: titles.join('; ') };
-    const mending = edits.map(({ range, newText }): Entry => {
+    const entries = edits.map(({ range, newText }): Entry => {
       return [TextEdit.replace(server.toRange(range), newText), metadata];
     });
-    const first = files[0]?.uri === uri ? [nothing()] : [];
-    edit.set(Uri.parse(uri, true), [...mending, ...first]);
+    if (position === files.length - 1) entries.push(nothing(document));
+    edit.set(document.uri, entries);
   }
   return edit;
 }
 
 type Entry = [TextEdit, WorkspaceEditEntryMetadata];
 
-function nothing(): Entry {
-  const label = l10n.t('Fix everything that is safe');
-  return [TextEdit.insert(new Position(0, 0), ''), { needsConfirmation: true, label }];
+function nothing(document: TextDocument): Entry {
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  return [
+    TextEdit.insert(end, ''),
+    { needsConfirmation: true, label: l10n.t('Fix everything that is safe') },
+  ];
 }
 
-async function textsOf(files: readonly FixedFile[]): Promise<readonly string[]> {
-  const documents = files.map(({ uri }) => workspace.openTextDocument(Uri.parse(uri, true)));
-  return (await Promise.all(documents)).map((document) => document.getText());
+async function documentsOf(files: readonly FixedFile[]): Promise<readonly TextDocument[]> {
+  return Promise.all(files.map(({ uri }) => workspace.openTextDocument(Uri.parse(uri, true))));
 }

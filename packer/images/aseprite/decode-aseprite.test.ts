@@ -1,0 +1,247 @@
+import { expect, it } from 'vitest';
+import { encodeAseprite, type TestCel, type TestSprite } from '../../../test/support/encode-aseprite.ts';
+import { decodeAseprite } from './decode-aseprite.ts';
+
+const PALETTE = [0xff000000, 0xffff0000, 0xff00ff00, 0x80808080];
+const ONE = { width: 2, height: 2, depth: 8, palette: PALETTE, layers: [{}] } as const;
+const FULL: TestCel = { size: [2, 2], pixels: [1, 2, 0, 3] };
+
+it.each<[string, Partial<TestSprite>, readonly number[]]>([
+  ['a cel that fills the frame', { frames: [[FULL]] }, [1, 2, 0, 3]],
+  ['a raw cel', { frames: [[{ ...FULL, raw: true }]] }, [1, 2, 0, 3]],
+  [
+    'frames one below the other',
+    { frames: [[FULL], [{ size: [1, 1], pixels: [2] }]] },
+    [1, 2, 0, 3, 2, 0, 0, 0],
+  ],
+  ['a linked cel', { frames: [[FULL], [{ link: 0 }]] }, [1, 2, 0, 3, 1, 2, 0, 3]],
+  [
+    'a link to a link',
+    { frames: [[FULL], [{ link: 0 }], [{ link: 1 }]] },
+    [1, 2, 0, 3, 1, 2, 0, 3, 1, 2, 0, 3],
+  ],
+  ['a frame without a cel', { frames: [[FULL], []] }, [1, 2, 0, 3, 0, 0, 0, 0]],
+  [
+    'cels beyond the frame',
+    {
+      frames: [
+        [
+          { x: -1, y: -1, size: [2, 2], pixels: [1, 1, 1, 2] },
+          { x: 1, y: 1, size: [9, 9], pixels: new Array(81).fill(3) },
+        ],
+      ],
+    },
+    [2, 0, 0, 3],
+  ],
+  [
+    'layers above each other',
+    { layers: [{}, {}], frames: [[FULL, { layer: 1, size: [2, 2], pixels: [0, 0, 1, 1] }]] },
+    [1, 2, 1, 1],
+  ],
+  [
+    'layers in another order by z-index',
+    {
+      layers: [{}, {}],
+      frames: [
+        [
+          { ...FULL, z: 1 },
+          { layer: 1, size: [2, 2], pixels: [3, 3, 3, 3] },
+        ],
+      ],
+    },
+    [1, 2, 3, 3],
+  ],
+  [
+    'a layer moved above another',
+    {
+      layers: [{}, {}],
+      frames: [
+        [
+          { ...FULL, z: 2 },
+          { layer: 1, size: [2, 2], pixels: [3, 3, 3, 3] },
+        ],
+      ],
+    },
+    [1, 2, 3, 3],
+  ],
+  [
+    'hidden layers',
+    { layers: [{}, { flags: 0 }], frames: [[FULL, { layer: 1, size: [2, 2], pixels: [1, 1, 1, 1] }]] },
+    [1, 2, 0, 3],
+  ],
+  [
+    'reference layers',
+    { layers: [{}, { flags: 65 }], frames: [[FULL, { layer: 1, size: [2, 2], pixels: [1, 1, 1, 1] }]] },
+    [1, 2, 0, 3],
+  ],
+  [
+    'layers of a hidden group',
+    {
+      layers: [{}, { flags: 0, type: 1 }, { level: 1 }],
+      frames: [[FULL, { layer: 2, size: [2, 2], pixels: [1, 1, 1, 1] }]],
+    },
+    [1, 2, 0, 3],
+  ],
+  [
+    'layers after a hidden group',
+    { layers: [{ flags: 0, type: 1 }, { level: 1 }, {}], frames: [[{ ...FULL, layer: 2 }]] },
+    [1, 2, 0, 3],
+  ],
+  [
+    'a background, of which all is opaque',
+    { layers: [{ flags: 9 }], frames: [[FULL]], transparentIndex: 3 },
+    [1, 2, 0, 3],
+  ],
+  [
+    'another transparent index',
+    { frames: [[{ x: 1, size: [1, 1], pixels: [1] }]], transparentIndex: 3 },
+    [3, 1, 3, 3],
+  ],
+  [
+    'hidden layers that could not be drawn',
+    { layers: [{}, { flags: 0, blend: 3 }], frames: [[FULL, { layer: 1, size: [1, 1], pixels: [1] }]] },
+    [1, 2, 0, 3],
+  ],
+])('keeps the indices of %s', (_, sprite, pixels) => {
+  const image = decodeAseprite(encodeAseprite({ ...ONE, frames: [], ...sprite }));
+  expect(image).toMatchObject({ kind: 'indexed', width: 2, height: pixels.length / 2 });
+  expect('pixels' in image ? [...image.pixels] : image).toEqual(pixels);
+});
+
+it.each<[string, Partial<TestSprite>, readonly number[]]>([
+  ['its own, whose transparent entry is', {}, [0x000000, 0xffff0000, 0xff00ff00, 0x80808080]],
+  [
+    'an old one',
+    { palette: undefined, oldPalette: [0xff101010, 0xff202020, 0xff303030, 0xff404040] },
+    [0x101010, 0xff202020, 0xff303030, 0xff404040],
+  ],
+  [
+    'the newer of two',
+    { oldPalette: [0xff101010, 0xff202020, 0xff303030, 0xff404040] },
+    [0, 0xffff0000, 0xff00ff00, 0x80808080],
+  ],
+])('has the palette: %s', (_, sprite, palette) => {
+  const image = decodeAseprite(encodeAseprite({ ...ONE, frames: [[FULL]], ...sprite } as TestSprite));
+  expect('palette' in image ? [...image.palette] : image).toEqual(palette);
+});
+
+it.each<[string, Partial<TestSprite>, readonly number[]]>([
+  ['RGBA', { depth: 32, frames: [[cel32([10, 20, 30, 40])]] }, [10, 20, 30, 40]],
+  ['grey', { depth: 16, frames: [[{ size: [1, 1], pixels: [90, 200] }]] }, [90, 90, 90, 200]],
+  [
+    'an opaque cel over another',
+    { depth: 32, frames: [[cel32([10, 20, 30, 255]), cel32([1, 2, 3, 255], 1)]] },
+    [1, 2, 3, 255],
+  ],
+  [
+    'half of a cel over another',
+    { depth: 32, frames: [[cel32([0, 0, 0, 255]), { ...cel32([255, 255, 255, 255], 1), opacity: 128 }]] },
+    [128, 128, 128, 255],
+  ],
+  [
+    'half of a layer over nothing',
+    { depth: 32, layers: [{ opacity: 128 }, {}], frames: [[cel32([9, 9, 9, 255])]] },
+    [9, 9, 9, 128],
+  ],
+  [
+    'opacity that does not count',
+    { depth: 32, flags: 0, layers: [{ opacity: 128 }, {}], frames: [[cel32([9, 9, 9, 255])]] },
+    [9, 9, 9, 255],
+  ],
+  [
+    'the opacity of a group',
+    {
+      depth: 32,
+      flags: 3,
+      layers: [{ type: 1, opacity: 128 }, { level: 1 }],
+      frames: [[cel32([9, 9, 9, 255], 1)]],
+    },
+    [9, 9, 9, 128],
+  ],
+  [
+    'indices where a layer lets others through',
+    {
+      depth: 8,
+      palette: PALETTE,
+      frames: [
+        [
+          { size: [1, 1], pixels: [1] },
+          { layer: 1, opacity: 128, size: [1, 1], pixels: [2] },
+        ],
+      ],
+    },
+    [127, 128, 0, 255],
+  ],
+  ['nothing', { depth: 32, frames: [[]] }, [0, 0, 0, 0]],
+])('flattens to colours: %s', (_, sprite, rgba) => {
+  const image = decodeAseprite(
+    encodeAseprite({ width: 1, height: 1, depth: 32, layers: [{}, {}], frames: [], ...sprite }),
+  );
+  expect('rgba' in image ? [...image.rgba] : image).toEqual(rgba);
+});
+
+it.each<[string, Partial<TestSprite>, RegExp]>([
+  [
+    'another blend mode',
+    { layers: [{ name: 'glow', blend: 16 }] },
+    /its layer ‘glow’ is not blended normally \(mode 16\)/,
+  ],
+  ['a tilemap', { frames: [[{ type: 3 }]] }, /its layer ‘Layer’ is a tilemap/],
+  ['a cel of an unknown type', { frames: [[{ type: 9 }]] }, /frame 0 has a cel of type 9/],
+  [
+    'a cel of a layer that is not there',
+    { frames: [[{ ...FULL, layer: 7 }]] },
+    /a cel of layer 7, and there are 1 layers/,
+  ],
+  ['a link to itself', { frames: [[{ link: 0 }]] }, /links to a frame that does not have it/],
+  ['a link to what is not there', { frames: [[], [{ link: 0 }]] }, /links to a frame that does not have it/],
+  [
+    'an index beyond the palette',
+    { frames: [[{ size: [1, 1], pixels: [9] }]] },
+    /has index 9 and its palette ends at 3/,
+  ],
+  [
+    'too few pixels',
+    { frames: [[{ size: [2, 2], pixels: [1] }]] },
+    /has 1 of the 4 bytes of its 2 × 2 pixels/,
+  ],
+  [
+    'pixels that grow',
+    { frames: [[{ size: [1, 1], pixels: new Array(5000).fill(1) }]] },
+    /decompresses to more than its 1 bytes/,
+  ],
+  [
+    'pixels that are no stream',
+    { frames: [[{ size: [1, 1], data: Uint8Array.of(1, 2, 3) }]] },
+    /is no sound zlib stream/,
+  ],
+  ['no size', { width: 0 }, /1 frames of 0 × 2 pixels/],
+  ['a size that is too large', { width: 60_000 }, /the limit is 16384 a side/],
+  ['too many pixels in all', { width: 16_000, height: 8000 }, /the limit is 67108864 in all/],
+])('says what is wrong with %s', (_, sprite, message) => {
+  const problem = decodeAseprite(encodeAseprite({ ...ONE, frames: [[FULL]], ...sprite }));
+  expect(problem).toMatchObject({ kind: 'problem', message: expect.stringMatching(message) });
+});
+
+it('bears a file that is cut off or damaged anywhere', () => {
+  const whole = encodeAseprite({
+    ...ONE,
+    oldPalette: PALETTE,
+    layers: [{ type: 1 }, { level: 1 }],
+    frames: [[{ ...FULL, layer: 1 }], [{ layer: 1, link: 0 }]],
+  });
+  expect(decodeAseprite(whole)).toMatchObject({ kind: 'indexed' });
+  for (let size = 0; size < whole.length; size++)
+    expect(decodeAseprite(whole.subarray(0, size)), `${size} bytes`).toMatchObject({ kind: 'problem' });
+  for (let at = 0; at < whole.length; at++) {
+    for (const value of [0, 1, 127, 255]) {
+      const damaged = whole.slice();
+      damaged[at] = value;
+      expect(decodeAseprite(damaged), `byte ${at} is ${value}`).toHaveProperty('kind');
+    }
+  }
+});
+
+function cel32(pixels: readonly number[], layer = 0): TestCel {
+  return { layer, size: [1, 1], pixels };
+}
