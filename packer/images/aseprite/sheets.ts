@@ -36,11 +36,13 @@ export class IndexedSheet implements Sheet {
 
   draw(stamp: Stamp): number | undefined {
     const { transparentIndex, palette } = this.#sprite;
-    for (const [from, to] of overlap(stamp, this.#sprite)) {
-      const index = stamp.pixels[from];
-      if (index === transparentIndex && !stamp.isBackground) continue;
-      if (index >= palette.length) return index;
-      this.#pixels[to] = index;
+    for (const { from, to, length } of overlap(stamp, this.#sprite)) {
+      for (let x = 0; x < length; x++) {
+        const index = stamp.pixels[from + x];
+        if (index === transparentIndex && !stamp.isBackground) continue;
+        if (index >= palette.length) return index;
+        this.#pixels[to + x] = index;
+      }
     }
     return undefined;
   }
@@ -71,12 +73,12 @@ export class RgbaSheet implements Sheet {
   }
 
   draw(stamp: Stamp): number | undefined {
-    const { depth, palette } = this.#sprite;
-    for (const [from, to] of overlap(stamp, this.#sprite)) {
-      const index = stamp.pixels[from];
-      if (depth === 8 && index >= palette.length && !this.#isClear(index, stamp)) return index;
-      const [red, green, blue, alpha] = this.#colorAt(stamp, from);
-      this.#over(to * 4, [red, green, blue], Math.round((alpha * stamp.opacity) / 255));
+    for (const { from, to, length } of overlap(stamp, this.#sprite)) {
+      for (let x = 0; x < length; x++) {
+        const argb = this.#colorAt(stamp, from + x);
+        if (argb === undefined) return stamp.pixels[from + x];
+        this.#over((to + x) * 4, argb, Math.round(((argb >>> 24) * stamp.opacity) / 255));
+      }
     }
     return undefined;
   }
@@ -86,45 +88,46 @@ export class RgbaSheet implements Sheet {
     return { kind: 'true-color', width, height: height * frames.length, rgba: this.#rgba };
   }
 
-  #isClear(index: number, { isBackground }: Stamp): boolean {
-    return index === this.#sprite.transparentIndex && !isBackground;
-  }
-
-  #colorAt(stamp: Stamp, at: number): readonly [number, number, number, number] {
-    const { pixels } = stamp;
-    switch (this.#sprite.depth) {
-      case 32:
-        return [pixels[at * 4], pixels[at * 4 + 1], pixels[at * 4 + 2], pixels[at * 4 + 3]];
-      case 16:
-        return [pixels[at * 2], pixels[at * 2], pixels[at * 2], pixels[at * 2 + 1]];
-      default: {
-        if (this.#isClear(pixels[at], stamp)) return [0, 0, 0, 0];
-        const color = this.#sprite.palette[pixels[at]];
-        return [(color >>> 16) & 255, (color >>> 8) & 255, color & 255, color >>> 24];
-      }
-    }
+  /** `0xAARRGGBB`; undefined for an index that the palette does not have. */
+  #colorAt({ pixels, isBackground }: Stamp, at: number): number | undefined {
+    const { depth, transparentIndex, palette } = this.#sprite;
+    if (depth === 8)
+      return pixels[at] === transparentIndex && !isBackground
+        ? 0
+        : (palette[pixels[at]] as number | undefined);
+    if (depth === 16) return (pixels[at * 2 + 1] << 24) | (pixels[at * 2] * 0x010101);
+    const from = at * 4;
+    return (pixels[from + 3] << 24) | (pixels[from] << 16) | (pixels[from + 1] << 8) | pixels[from + 2];
   }
 
   /** Source over destination, neither premultiplied. */
-  #over(at: number, color: readonly number[], alpha: number): void {
+  #over(at: number, argb: number, alpha: number): void {
     if (alpha === 0) return;
-    const below = (this.#rgba[at + 3] * (255 - alpha)) / 255;
+    const rgba = this.#rgba;
+    const below = (rgba[at + 3] * (255 - alpha)) / 255;
     const whole = alpha + below;
     for (let channel = 0; channel < 3; channel++) {
-      const mixed = (color[channel] * alpha + this.#rgba[at + channel] * below) / whole;
-      this.#rgba[at + channel] = Math.round(mixed);
+      const color = (argb >>> (16 - 8 * channel)) & 255;
+      rgba[at + channel] = Math.round((color * alpha + rgba[at + channel] * below) / whole);
     }
-    this.#rgba[at + 3] = Math.round(whole);
+    rgba[at + 3] = Math.round(whole);
   }
 }
 
-/** Where pixels of the stamp and of the sheet meet: the number of each, in reading order. */
-function* overlap(stamp: Stamp, { width, height }: Sprite): Generator<readonly [from: number, to: number]> {
+/** Pixels of one row, in the stamp and in the sheet. */
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** Where the stamp and the sheet meet. */
+function* overlap(stamp: Stamp, { width, height }: Sprite): Generator<Row> {
   const left = Math.max(0, -stamp.x);
-  const right = Math.min(stamp.width, width - stamp.x);
+  const length = Math.min(stamp.width, width - stamp.x) - left;
   const bottom = Math.min(stamp.height, height - stamp.y);
   for (let y = Math.max(0, -stamp.y); y < bottom; y++) {
-    const row = (stamp.frame * height + stamp.y + y) * width + stamp.x;
-    for (let x = left; x < right; x++) yield [y * stamp.width + x, row + x];
+    const to = (stamp.frame * height + stamp.y + y) * width + stamp.x + left;
+    yield { from: y * stamp.width + left, to, length };
   }
 }
