@@ -1,16 +1,18 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { servedApi } from '../support/server.ts';
-import { closeEditors, open, replaceText, uriOf, write } from '../support/workspace.ts';
+import { closeEditors, open, read, replaceText, write } from '../support/workspace.ts';
 
 const GAME = '{ "templates": [{ "id": "hero", "assetId": "hero" }] }\n';
 
 describe('game.json', () => {
+  let own: string;
   before(async () => {
     await servedApi();
+    own = await read('game.json');
     await write('game.json', GAME);
   });
-  after(() => vscode.workspace.fs.delete(uriOf('game.json')));
+  after(() => write('game.json', own));
   afterEach(closeEditors);
 
   it('stays JSON, and leads from what it says, saved or not, to the assets', async () => {
