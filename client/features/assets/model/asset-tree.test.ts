@@ -120,8 +120,10 @@ it('finds the bank that was built of an asset by its number', () => {
   const archive = {
     kind: 'archive',
     id: 'a',
+    uri: 'a',
     path: 'a',
     size: 9,
+    changes: null,
     banks: [{ ...bank, preload: false }],
   } as const;
   const tree = treeOf([{ ...GAME, archive }], 'folder');
