@@ -85,7 +85,9 @@ it('has the text of the editor, and tells when that or the disk or an asset chan
     workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
   });
   let told = 0;
-  project.connection.onNotification(PACK_TREE_CHANGED.method, () => told++);
+  project.connection.onNotification(PACK_TREE_CHANGED.method, () => {
+    told++;
+  });
   await tree(project);
   const text = FILES['game.json'].replace('"Keep"', '"Castle"');
   await project.connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -110,7 +112,9 @@ it('has the text of the editor, and tells when that or the disk or an asset chan
 it('tells nothing to a client that never asked', async () => {
   const project = await servedProject(FILES);
   let told = 0;
-  project.connection.onNotification(PACK_TREE_CHANGED.method, () => told++);
+  project.connection.onNotification(PACK_TREE_CHANGED.method, () => {
+    told++;
+  });
   await project.connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri: project.uri('game.json'), languageId: 'json', version: 1, text: '{}' },
   });
