@@ -49,6 +49,86 @@ test('the tree of assets is grouped, filtered, checked and asked for more', {
     await window.screenshot('assets-menu');
     await page.keyboard.press('Escape');
   });
+  await test.step('marks it in the Explorer', async () => {
+    await window.container('Explorer');
+    const explorer = page.locator('.explorer-folders-view');
+    await explorer.getByRole('treeitem', { name: 'assets' }).click();
+    await expect(
+      explorer.locator('[aria-label*="hero"][aria-label*="Builds leave this asset out"]'),
+    ).toBeVisible();
+    await window.screenshot('assets-explorer');
+  });
+});
+
+test.describe('in the dark, where much is wrong', () => {
+  test.use({ workspace: 'broken', settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
+
+  test('the tree says what, and the Explorer marks what builds do not take', async ({ window }) => {
+    const { page } = window;
+    await openTree(window);
+    const badge = page.locator('.activitybar').getByRole('tab', { name: /^Packwright.* errors in assets/ });
+    await expect(badge).toBeVisible({ timeout: 30_000 });
+    await expect(line(window, 'potion')).toContainText('error');
+    await line(window, 'potion').hover();
+    await expect(page.locator('.monaco-hover:visible')).toContainText('assets/potion');
+    await window.screenshot('assets-dark');
+    await window.command('Packwright: Filter Assets…');
+    await window.pick('Not included in the build');
+    await expect(line(window, 'potion')).toHaveCount(0);
+    await expect(line(window, 'map_copy')).toBeVisible();
+    await window.container('Explorer');
+    const explorer = page.locator('.explorer-folders-view');
+    await explorer.getByRole('treeitem', { name: 'assets' }).click();
+    await explorer.getByRole('treeitem', { name: 'map-copy' }).click();
+    // What findings say of it VS Code shows beside it, and instead of it at the folder.
+    await expect(
+      explorer.locator('[aria-label*="asset.json"][aria-label*="A copy: another asset"]'),
+    ).toBeVisible();
+    await window.screenshot('assets-dark-explorer');
+  });
+});
+
+test.describe('in high contrast, with two projects', () => {
+  test.use({
+    workspace: 'two-roots',
+    files: ['assets/enemies/bat/asset.json'],
+    settings: { 'workbench.colorTheme': 'Default High Contrast' },
+  });
+
+  test('the tree has a line for each, and follows the editor', async ({ window }) => {
+    const { page } = window;
+    await openTree(window);
+    await expect(line(window, 'Lantern Keep')).toBeVisible({ timeout: 30_000 });
+    await expect(line(window, 'bat')).toHaveAttribute('aria-selected', 'true');
+    await window.screenshot('assets-high-contrast');
+    await test.step('an asset that is dropped on a folder moves there', async () => {
+      await line(window, 'hero').dragTo(line(window, 'enemies'));
+      await page.getByRole('button', { name: 'OK', exact: true }).click();
+      await expect.poll(() => includedInBuild(window, 'assets/enemies/hero')).toBe(true);
+      await expect(line(window, 'hero')).toHaveAttribute('aria-level', '4');
+    });
+    await test.step('a key renames it', async () => {
+      await line(window, 'hero').click();
+      await page.keyboard.press('F2');
+      await window.quickInput.locator('input').first().fill('bat');
+      await expect(window.quickInput).toContainText('is already the name of');
+      await window.screenshot('assets-rename');
+      await window.answer('heroine');
+      await expect(line(window, 'heroine')).toBeVisible();
+    });
+  });
+});
+
+test.describe('in an empty folder', () => {
+  test.use({ workspace: 'empty' });
+
+  test('the view says how to begin', async ({ window }) => {
+    await openTree(window);
+    await expect(window.page.getByText('There is no asset here yet')).toBeVisible({ timeout: 30_000 });
+    await window.screenshot('assets-none');
+    await window.page.getByRole('button', { name: 'New Asset…' }).last().click();
+    await expect(window.quickInput).toContainText('glyph_bank');
+  });
 });
 
 /** Alone, so that all of its lines are in the window. */

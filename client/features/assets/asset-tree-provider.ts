@@ -13,6 +13,8 @@ export class AssetTreeProvider implements TreeDataProvider<AssetElement>, Dispos
   readonly #elements = new Map<string, AssetElement>();
   readonly #changed = new EventEmitter<AssetElement[] | undefined>();
   readonly #load: () => Promise<void>;
+  /** Questions for the first lines that are not answered yet. */
+  #waiting = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -35,6 +37,8 @@ export class AssetTreeProvider implements TreeDataProvider<AssetElement>, Dispos
       if (row === undefined) this.#elements.delete(id);
       else element.row = row;
     }
+    // Whoever waits for the first lines gets these.
+    if (this.#waiting > 0) return;
     if (changed === 'all') this.#changed.fire(undefined);
     else this.drawAgain(changed);
   }
@@ -54,7 +58,7 @@ export class AssetTreeProvider implements TreeDataProvider<AssetElement>, Dispos
   }
 
   async getChildren(element?: AssetElement): Promise<AssetElement[]> {
-    if (element === undefined) await this.#load();
+    if (element === undefined) await this.#whenLoaded();
     return this.#tree.childrenOf(element?.row.id).map((row) => this.elementOf(row));
   }
 
@@ -69,6 +73,15 @@ export class AssetTreeProvider implements TreeDataProvider<AssetElement>, Dispos
   resolveTreeItem(item: TreeItem, { row }: AssetElement): TreeItem {
     item.tooltip = assetTooltip(row);
     return item;
+  }
+
+  async #whenLoaded(): Promise<void> {
+    this.#waiting++;
+    try {
+      await this.#load();
+    } finally {
+      this.#waiting--;
+    }
   }
 
   dispose(): void {

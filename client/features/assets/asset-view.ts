@@ -1,4 +1,13 @@
-import { commands, type Disposable, l10n, type TreeView, type Uri, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  l10n,
+  type TreeView,
+  type Uri,
+  window,
+} from 'vscode';
 import { report } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
 import { AssetDragAndDrop } from './asset-drag-and-drop.ts';
@@ -14,6 +23,7 @@ export class AssetView implements Disposable {
   readonly provider: AssetTreeProvider;
   readonly view: TreeView<AssetElement>;
   readonly #extension: Extension;
+  readonly #shown = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
 
   constructor(extension: Extension) {
@@ -32,11 +42,17 @@ export class AssetView implements Disposable {
     this.#subscriptions = [
       this.view,
       this.provider,
+      this.#shown,
       projects.onDidChange(() => this.#show(this.choice)),
       server.onDidChangeState(() => this.#serverChanged()),
     ];
     this.#tellContexts();
     this.#serverChanged();
+  }
+
+  /** After every change of what is shown. */
+  get onDidShow(): Event<void> {
+    return this.#shown.event;
   }
 
   get tree(): AssetTree {
@@ -61,7 +77,13 @@ export class AssetView implements Disposable {
   async reveal(uri: Uri, { focus }: { readonly focus: boolean }): Promise<boolean> {
     const row = this.tree.assetAt(uri.toString());
     if (row === undefined) return false;
-    await this.view.reveal(this.provider.elementOf(row), { select: true, focus });
+    const element = this.provider.elementOf(row);
+    const show = () => this.view.reveal(element, { select: true, focus });
+    // VS Code finds no line in a tree that it is still drawing.
+    await show().then(undefined, async () => {
+      await new Promise((resolve) => setTimeout(resolve, DRAWN));
+      await show();
+    });
     return true;
   }
 
@@ -106,6 +128,7 @@ export class AssetView implements Disposable {
     const { projects, server } = this.#extension;
     const known = server.state === 'failed' ? [] : (projects.projects ?? []);
     this.provider.show(new AssetTree(known, choice));
+    this.#shown.fire();
     const errors = known.reduce((sum, project) => sum + project.errors, 0);
     this.view.badge = errors === 0 ? undefined : { value: errors, tooltip: badgeTooltip(errors) };
     this.#tellContexts();
@@ -128,6 +151,9 @@ export class AssetView implements Disposable {
     return this.#extension.projects.projects === undefined ? 'loading' : 'none';
   }
 }
+
+/** How long a tree is drawn at most, in milliseconds. */
+const DRAWN = 500;
 
 const GROUPING = 'assets.grouping';
 
