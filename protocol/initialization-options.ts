@@ -9,8 +9,7 @@ import type { PreviewParams } from './preview.ts';
 export interface InitializationOptions {
   /**
    * The commands of `ClientCommands` that the client has. The server's code lenses call these and no others: a client
-   * that names none is shown none. One that names `packwright.showRule` has the codes of findings lead there, by a
-   * `command:` URI with the code as its one argument, instead of to the page of the rule.
+   * that names none is shown none.
    */
   readonly commands?: readonly string[];
   /**
@@ -23,6 +22,11 @@ export interface InitializationOptions {
    * `{page}` stands for the path of a page, such as `docs/artifact.md`.
    */
   readonly documentation?: string;
+  /**
+   * Where the codes of findings lead to, for a client that shows the pages of rules by itself: a URI in which `{code}`
+   * stands for the code.
+   */
+  readonly rulePages?: string;
   /** Whether the client is to be told by `STATUS` (status.ts) what the server is doing. */
   readonly status?: boolean;
 }
@@ -47,6 +51,14 @@ export function documentationIn(options: unknown): ((path: string) => string) | 
   const { documentation } = options;
   if (typeof documentation !== 'string') return undefined;
   return (path) => documentation.replace('{page}', () => path);
+}
+
+/** The URI that the code of a finding leads to; undefined where the client names none. */
+export function rulePagesIn(options: unknown): ((code: string) => string) | undefined {
+  if (typeof options !== 'object' || options === null || !('rulePages' in options)) return undefined;
+  const { rulePages } = options;
+  if (typeof rulePages !== 'string') return undefined;
+  return (code) => rulePages.replace('{code}', () => code);
 }
 
 /** What the client's own commands are called with, one argument each: the params of the request that they lead to. */

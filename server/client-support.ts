@@ -1,12 +1,14 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 import { DiagnosticTag, MarkupKind as Kinds } from 'vscode-languageserver';
-import { commandsIn, wantsStatus } from '../protocol/initialization-options.ts';
+import { commandsIn, rulePagesIn, wantsStatus } from '../protocol/initialization-options.ts';
 
 /** What the client can do, as questions; whatever it did not say it can, it cannot. */
 export class ClientSupport {
   readonly raw: ClientCapabilities;
   /** Names of the commands of ours that the client has. */
   readonly commands: ReadonlySet<string>;
+  /** Where it shows the page of a rule, where it does so by itself. */
+  readonly rulePage: ((code: string) => string) | undefined;
   /** Whether it is told what the server is doing. */
   readonly wantsStatus: boolean;
 
@@ -14,6 +16,7 @@ export class ClientSupport {
   constructor(capabilities: ClientCapabilities, options?: unknown) {
     this.raw = capabilities;
     this.commands = commandsIn(options);
+    this.rulePage = rulePagesIn(options);
     this.wantsStatus = wantsStatus(options);
   }
 

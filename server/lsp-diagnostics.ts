@@ -49,7 +49,8 @@ function diagnosticOf(
       })),
     })),
   };
-  const page = rulePage({ workspace, client }, finding.code);
+  const pageOf = client.rulePage ?? workspace.host.rulePage;
+  const page = client.linksCodes ? pageOf(finding.code) : undefined;
   return {
     range: range(finding),
     severity: SEVERITIES[finding.severity],
@@ -71,15 +72,3 @@ function diagnosticOf(
     ...(finding.fixes.length === 0 ? {} : { data }),
   };
 }
-
-/** A client that shows the pages itself finds them wherever it runs. */
-function rulePage(
-  { workspace, client }: Pick<Server, 'workspace' | 'client'>,
-  code: string,
-): string | undefined {
-  if (!client.linksCodes) return undefined;
-  if (!client.commands.has(SHOW_RULE)) return workspace.host.rulePage(code);
-  return `command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([code]))}`;
-}
-
-const SHOW_RULE = 'packwright.showRule';

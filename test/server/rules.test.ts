@@ -20,14 +20,14 @@ it('lists every rule that has a page', async () => {
 });
 
 it.each([
-  { commands: [], href: /^file:.*\/docs\/rules\/identity\/empty-name\.md$/ },
+  { options: {}, href: /^file:.*\/docs\/rules\/identity\/empty-name\.md$/ },
   {
-    commands: ['packwright.showRule'],
-    href: /^command:packwright\.showRule\?%5B%22identity%2Fempty-name%22%5D$/,
+    options: { rulePages: 'packwright-docs:/docs/rules/{code}.md' },
+    href: /^packwright-docs:\/docs\/rules\/identity\/empty-name\.md$/,
   },
-])('leads from a code of a client with $commands to its page', async ({ commands, href }) => {
+])('leads from a code of a client that gives $options to its page', async ({ options, href }) => {
   const capabilities = { textDocument: { diagnostic: { codeDescriptionSupport: true } } };
-  const project = await servedProject(FILES, capabilities, { commands });
+  const project = await servedProject(FILES, capabilities, options);
   const textDocument = { uri: await project.open('a/asset.json') };
   const report = await project.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
   const [finding] = report.kind === 'full' ? report.items : [];

@@ -2,17 +2,17 @@ import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions, TextDocumentFilter } from 'vscode-languageclient';
 import type { FilesOffer } from '../../../protocol/files.ts';
 import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
+import { documentationUri } from '../../infrastructure/documentation-files.ts';
 import type { Platform } from '../../infrastructure/platform.ts';
 
 const LANGUAGES = ['asset-json', 'packwright-json'];
 /** Never saved documents are checked as well. */
 const SCHEMES = ['file', 'untitled'];
-/** Those that the server's code lenses may call, and that findings may lead to. */
+/** Those that the server's code lenses may call. */
 const COMMANDS: readonly string[] = [
   'packwright.build',
   'packwright.preview',
   'packwright.showEffectiveMetadata',
-  'packwright.showRule',
 ];
 
 const SHOW_PAGE = 'packwright.showDocumentation';
@@ -28,6 +28,7 @@ export function clientOptions(log: LogOutputChannel, platform: Platform): Langua
       files: true,
       status: true,
       trusted: workspace.isTrusted,
+      rulePages: documentationUri('docs/rules/{code}.md').toString(true),
       ...(platform.hasDocumentationOnDisk ? {} : { documentation: PAGES }),
     } satisfies InitializationOptions & FilesOffer,
     markdown: { isTrusted: { enabledCommands: [SHOW_PAGE] } },

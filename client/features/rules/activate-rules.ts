@@ -11,7 +11,7 @@ const LANGUAGES = ['asset-json', 'packwright-json'];
 export function activateRules(extension: Extension): void {
   registerCommand(extension, 'packwright.showRule', async (rule: unknown) => {
     const id = typeof rule === 'string' ? rule : await chosenRule(extension);
-    if (id !== undefined) await openRulePage(extension.context, id);
+    if (id !== undefined) await openRulePage(id);
   });
   extension.context.subscriptions.push(
     languages.registerCodeActionsProvider(LANGUAGES, new WhyActions(), {

@@ -34,7 +34,7 @@ describe('Findings', () => {
     const { code } = finding ?? {};
     if (typeof code !== 'object') throw new Error('The code leads nowhere');
     expect(code.value).to.equal('inputs/missing-file');
-    expect(code.target.toString(true)).to.equal('command:packwright.showRule?["inputs/missing-file"]');
+    expect(code.target.toString(true)).to.equal('packwright-docs:/docs/rules/inputs/missing-file.md');
   });
 
   it('are of files that nobody opened, and of what they share', async () => {
