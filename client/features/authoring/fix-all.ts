@@ -50,12 +50,24 @@ async function fixes({ server }: Extension, uri: Uri | undefined): Promise<FixAl
 
 function nothingToFix(remaining: number): string {
   if (remaining === 0) return l10n.t('There is nothing to fix');
+  if (remaining === 1) return l10n.t('Nothing can be fixed safely; 1 finding needs you to decide');
   return l10n.t('Nothing can be fixed safely; {0} findings need you to decide', remaining);
 }
 
 function allMended(files: number, mended: number, remaining: number): string {
-  if (remaining === 0) return l10n.t('{0} findings in {1} files were mended; none is left', mended, files);
-  return l10n.t('{0} findings in {1} files were mended; {2} need you to decide', mended, files, remaining);
+  return [mendedText(files, mended), remainingText(remaining)].join('; ');
+}
+
+function mendedText(files: number, mended: number): string {
+  if (mended === 1) return l10n.t('1 finding was mended');
+  return files === 1
+    ? l10n.t('{0} findings in 1 file were mended', mended)
+    : l10n.t('{0} findings in {1} files were mended', mended, files);
+}
+
+function remainingText(remaining: number): string {
+  if (remaining === 0) return l10n.t('none is left');
+  return remaining === 1 ? l10n.t('1 needs you to decide') : l10n.t('{0} need you to decide', remaining);
 }
 
 /**

@@ -40,8 +40,8 @@ function wayItem({ assets }: ImportWay): QuickPickItem {
 function detailOf(assets: readonly ImportedAsset[]): string {
   const [finding, ...others] = assets.flatMap(({ findings }) => findings);
   if (finding !== undefined) {
-    const more = others.length === 0 ? '' : l10n.t(' (and {0} more)', others.length);
-    return `$(warning) ${finding}${more}`;
+    const said = others.length === 0 ? finding : l10n.t('{0} (and {1} more)', finding, others.length);
+    return `$(warning) ${said}`;
   }
   return assets.map(writtenFor).join('; ');
 }
