@@ -43,7 +43,7 @@ it.each<{ of: string; blocks: Block[]; markdown: string; plain: string }>([
   {
     of: 'a table',
     blocks: [TABLE],
-    markdown: '| codec | packed |\n| --- | --- |\n| `NONE` | 1,024 B |\n| `a\\|b` | c\\|d |',
+    markdown: '| codec | &nbsp;packed&nbsp; |\n| --- | --- |\n| `NONE` | 1,024 B |\n| `a\\|b` | c\\|d |',
     plain: 'codec  packed\nNONE   1,024 B\na|b    c|d',
   },
   {

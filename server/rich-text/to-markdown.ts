@@ -73,10 +73,15 @@ function tableOf(header: readonly string[], rows: readonly (readonly Content[])[
       .join('')
       .replace(/(?<!\\)\|/g, '\\|');
   return [
-    line(header.map(escapeMarkdown)),
+    line(header.map(escapeMarkdown).map(apart)),
     line(header.map(() => '---')),
     ...rows.map((row) => line(row.map(cell))),
   ].join('\n');
+}
+
+/** Editors show tables without any space between their columns. */
+function apart(title: string, column: number): string {
+  return column === 0 || title === '' ? title : `&nbsp;${title}&nbsp;`;
 }
 
 function longestRun(text: string): number {
