@@ -36,8 +36,6 @@ async function extract(
   return fromImage(server, normal, token);
 }
 
-/** Of an image more than so many folders above it nobody is asked whether he declares it. */
-const MAX_ABOVE = 16;
 /** More inputs are not looked into at once. */
 const MAX_IMAGES = 64;
 
@@ -119,14 +117,12 @@ async function colorsOf(
   return workspace.host.work.run('image-palette', params, { token });
 }
 
-/** The declarations in the folders above that name the image as an input. */
+/** The declarations of its project, in the folders above, that name the image as an input. */
 async function declaring({ workspace }: Server, uri: string): Promise<DeclaredImage[]> {
+  const home = await workspace.projects.homeOf(uri);
   const found: DeclaredImage[] = [];
-  for (
-    let folder = folderOf(uri), n = 0;
-    folder.includes('/') && n < MAX_ABOVE;
-    folder = folderOf(folder), n++
-  ) {
+  if (home === undefined) return found;
+  for (let folder = folderOf(uri); folder.startsWith(home); folder = folderOf(folder)) {
     const snapshot = await workspace.snapshot(`${folder}/${ASSET_FILE}`);
     const context = await snapshot?.context();
     if (snapshot === undefined || context?.kind !== 'declaration') continue;
