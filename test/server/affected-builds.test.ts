@@ -2,7 +2,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver/node';
 import { AFFECTED_BUILDS, type AffectedBuilds, BUILD } from '../../protocol/build.ts';
 import { type ServedProject, servedProject } from '../support/served-project.ts';
 import { declaration } from '../support/temp-project.ts';

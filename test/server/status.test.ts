@@ -34,6 +34,8 @@ it('tells nobody else', async () => {
 async function told(example: 'lantern-keep' | 'broken', options: { readonly status?: boolean }) {
   const project = await serve(copyExample(example), {}, options);
   const all: ServerStatus[] = [];
-  project.connection.onNotification(STATUS.method, (status: ServerStatus) => all.push(status));
+  project.connection.onNotification(STATUS.method, (status: ServerStatus) => {
+    all.push(status);
+  });
   return { ...project, all, last: () => all.at(-1) };
 }

@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from './workbench-test.ts';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './workbench-test.ts';
 
 test.use({ files: ['assets/hero/asset.json'] });
 
