@@ -17,7 +17,7 @@ test('the tree of assets is grouped, filtered, checked and asked for more', {
   await test.step('groups them by type', async () => {
     await window.command('Packwright: Group Assets by Type');
     await expect(line(window, 'glyph_bank')).toBeVisible();
-    await expect(line(window, 'hero')).toContainText('assets/hero');
+    await expect(line(window, 'bat')).toContainText('#2 · preload · assets/enemies');
     await window.screenshot('assets-types');
     await window.command('Packwright: Group Assets by Folder');
     await expect(line(window, 'enemies')).toBeVisible();
