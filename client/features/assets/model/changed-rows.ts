@@ -1,3 +1,4 @@
+import type { AssetNode, BankNode } from '../../../../protocol/project-tree.ts';
 import type { Row } from './asset-row.ts';
 import type { AssetTree } from './asset-tree.ts';
 
@@ -19,7 +20,8 @@ export function changedRows(
     const [old, now] = [before.row(id), after.row(id)];
     // What is gone is so for the line above it.
     if (old === undefined || now === undefined) continue;
-    if (!looksSame(old, now) || !hasSameChildren(before, after, id)) changed.push(id);
+    const isSame = looksSame(old, now) && (now.kind === 'asset' || hasSameChildren(before, after, id));
+    if (!isSame) changed.push(id);
   }
   return changed;
 }
@@ -31,16 +33,38 @@ function hasSameChildren(before: AssetTree, after: AssetTree, id: string | undef
 
 function looksSame(a: Row, b: Row): boolean {
   if (a.kind === 'asset' && b.kind === 'asset')
-    return isSameRecord(a.asset, b.asset) && isSameRecord(a.bank, b.bank);
+    return isSameAsset(a.asset, b.asset) && isSameBank(a.bank, b.bank);
   if (a.kind === 'asset' || b.kind === 'asset' || a.kind !== b.kind) return false;
   if (a.kind === 'project' && a.project.name !== b.project.name) return false;
   if (a.kind === 'folder' && b.kind === 'folder' && a.label !== b.label) return false;
   return a.errors === b.errors && a.warnings === b.warnings && a.assets === b.assets;
 }
 
-/** Of values that compare by `===`. */
-function isSameRecord(a: object | undefined, b: object | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const others = new Map<string, unknown>(Object.entries(b));
-  return Object.entries(a).every(([key, value]) => others.get(key) === value);
+/** Asked of every line that was ever unfolded: nothing is made for it. */
+function isSameAsset(a: AssetNode, b: AssetNode): boolean {
+  return ASSET_KEYS.every((key) => a[key] === b[key]);
 }
+
+function isSameBank(a: BankNode | undefined, b: BankNode | undefined): boolean {
+  return a?.size === b?.size && a?.decodedSize === b?.decodedSize;
+}
+
+const ASSET_FIELDS: Readonly<Record<keyof AssetNode, true>> = {
+  kind: true,
+  id: true,
+  uri: true,
+  root: true,
+  name: true,
+  type: true,
+  uuid: true,
+  format: true,
+  codec: true,
+  preload: true,
+  missingInputs: true,
+  assetId: true,
+  state: true,
+  includedInBuild: true,
+  errors: true,
+  warnings: true,
+};
+const ASSET_KEYS = Object.keys(ASSET_FIELDS) as readonly (keyof AssetNode)[];
