@@ -26,7 +26,7 @@ export function bankColumns(): readonly GridColumn<BankRow>[] {
     {
       key: 'codec',
       title: t('Codec'),
-      width: 'minmax(3em, 1fr)',
+      width: 'minmax(5em, 1fr)',
       isSortable: true,
       cell: ({ codec }) => codec,
     },

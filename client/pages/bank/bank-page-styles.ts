@@ -30,14 +30,17 @@ export const pageStyles = css`
     display: flex;
     gap: 8px;
   }
-  .changed {
-    color: var(--vscode-gitDecoration-modifiedResourceForeground);
+  .compared vscode-icon {
+    vertical-align: -2px;
   }
-  .added {
-    color: var(--vscode-gitDecoration-addedResourceForeground);
+  .diff-modified {
+    color: var(--vscode-editorGutter-modifiedBackground);
   }
-  .removed {
-    color: var(--vscode-gitDecoration-deletedResourceForeground);
+  .diff-added {
+    color: var(--vscode-editorGutter-addedBackground);
+  }
+  .diff-removed {
+    color: var(--vscode-editorGutter-deletedBackground);
   }
   .bad {
     color: var(--vscode-errorForeground);
@@ -58,10 +61,16 @@ export const pageStyles = css`
   }
   .problems li {
     display: flex;
-    flex-wrap: wrap;
-    gap: 2px 8px;
-    align-items: center;
+    gap: 8px;
+    align-items: flex-start;
     padding: 4px 8px;
+  }
+  .problems span {
+    flex: 1;
+    overflow-wrap: anywhere;
+  }
+  .problems button {
+    flex: none;
   }
   .problems vscode-icon {
     color: var(--vscode-editorError-foreground);

@@ -123,6 +123,7 @@ export class BankPage extends LitElement {
       return html`<byte-pane
         .size=${archive.size}
         .bytes=${file}
+        .revision=${file.revision}
         .regions=${regions}
         .problems=${archive.problems}
         .cursor=${this.cursor}

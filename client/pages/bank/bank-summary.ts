@@ -26,17 +26,20 @@ function renderComparison({ comparison, other }: NonNullable<BankSession['compar
   const bindings = comparison.bindingsDiffer ? html`<span>${t('other bindings')}</span>` : nothing;
   if (isSame) return html`<span>${t('the same banks as {0}', other)}</span>${bindings}`;
   return html`<span class="compared" title=${t('Compared with {0}', other)}>
-      <span class="changed">${t('{0} changed', changed)}</span>
-      <span class="added">${t('{0} added', added)}</span>
-      <span class="removed">${t('{0} removed', removed)}</span>
+      ${counted('diff-modified', t('{0} changed', changed))} ${counted('diff-added', t('{0} added', added))}
+      ${counted('diff-removed', t('{0} removed', removed))}
     </span>
     ${bindings}`;
+}
+
+function counted(icon: string, text: string): unknown {
+  return html`<span><vscode-icon class=${icon} name=${icon} size="14"></vscode-icon> ${text}</span>`;
 }
 
 /** What is wrong with the archive, each with the way to its bytes. */
 export function renderProblems(problems: readonly ArchivePlace[], show: (offset: number) => void): unknown {
   if (problems.length === 0) return nothing;
-  return html`<ul class="problems" role="alert">
+  return html`<div role="alert"><ul class="problems">
     ${problems.map(
       ({ message, offset, length }) => html`<li>
         <vscode-icon name="error"></vscode-icon>
@@ -44,5 +47,5 @@ export function renderProblems(problems: readonly ArchivePlace[], show: (offset:
         <button @click=${() => show(offset)}>${t('Bytes {0} to {1}', `0x${offset.toString(16)}`, `0x${(offset + length).toString(16)}`)}</button>
       </li>`,
     )}
-  </ul>`;
+  </ul></div>`;
 }

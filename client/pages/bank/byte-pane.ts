@@ -20,6 +20,7 @@ export class BytePane extends LitElement {
   static override properties = {
     size: { attribute: false },
     bytes: { attribute: false },
+    revision: { attribute: false },
     regions: { attribute: false },
     problems: { attribute: false },
     cursor: { attribute: false },
@@ -27,6 +28,8 @@ export class BytePane extends LitElement {
 
   declare size: number;
   declare bytes: FileBytes;
+  /** Of `bytes`: another one whenever there are more to show. */
+  declare revision: number;
   declare regions: readonly ByteRegion[];
   declare problems: readonly ArchivePlace[];
   declare cursor: number;
@@ -53,14 +56,8 @@ export class BytePane extends LitElement {
           .selected=${regions[regionAt(regions, cursor)]}
           @row-chosen=${({ detail }: RowChosen<ByteRegion>) => this.#goTo(detail.row.offset)}
         ></data-grid>
-        <hex-view .size=${size} .bytes=${this.bytes} .regions=${regions} .cursor=${cursor} .marked=${marked}></hex-view>
+        <hex-view .size=${size} .bytes=${this.bytes} .revision=${this.revision} .regions=${regions} .cursor=${cursor} .marked=${marked}></hex-view>
       </div>`;
-  }
-
-  /** Also where the bytes there have just come. */
-  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
-    super.requestUpdate(...args);
-    this.#hexView?.requestUpdate();
   }
 
   #goTo(offset: number): void {

@@ -26,6 +26,8 @@ export type GridScrolled = CustomEvent<{ readonly top: number }>;
 
 /** Pixels. */
 const ROW = 24;
+/** The head's, which stays on top of the rows. */
+const HEAD = 25;
 /** Rows beyond the seen ones, so that scrolling does not show gaps. */
 const MARGIN = 6;
 
@@ -71,24 +73,25 @@ export class DataGrid<T> extends LitElement {
 
   /** Scrolls past so many rows, without telling. */
   scrollToTop(top: number): void {
-    const body = this.#body;
-    if (body === null) return;
-    body.scrollTop = top * ROW;
-    this.#expectedScroll = body.scrollTop;
+    const grid = this.#grid;
+    if (grid === null) return;
+    grid.scrollTop = top * ROW;
+    this.#expectedScroll = grid.scrollTop;
   }
 
   /** Brings the selected row into view. */
   reveal(): void {
-    const body = this.#body;
+    const grid = this.#grid;
     const position = this.selected === undefined ? -1 : this.rows.indexOf(this.selected);
-    if (body === null || position < 0) return;
+    if (grid === null || position < 0) return;
     const top = position * ROW;
-    if (top < body.scrollTop) body.scrollTop = top;
-    else if (top + ROW > body.scrollTop + body.clientHeight) body.scrollTop = top + ROW - body.clientHeight;
+    const height = grid.clientHeight - HEAD;
+    if (top < grid.scrollTop) grid.scrollTop = top;
+    else if (top + ROW > grid.scrollTop + height) grid.scrollTop = top + ROW - height;
   }
 
   protected override firstUpdated(): void {
-    if (this.#body !== null) this.#sizes.observe(this.#body);
+    if (this.#grid !== null) this.#sizes.observe(this.#grid);
     this.#measure();
   }
 
@@ -114,11 +117,12 @@ export class DataGrid<T> extends LitElement {
       tabindex="0"
       aria-activedescendant=${isActiveDrawn ? `row-${active}` : nothing}
       @keydown=${this.#press}
+      @scroll=${this.#scrolled}
     >
       <div role="rowgroup" class="head">
         <div role="row" aria-rowindex="1" class="row">${this.columns.map((column) => this.#renderHead(column))}</div>
       </div>
-      <div role="rowgroup" class="body" @scroll=${this.#scrolled}>
+      <div role="rowgroup">
         <div class="spacer" role="presentation">
           <div class="shown" role="presentation">
             ${rows.slice(this.#from, to).map((row, n) => this.#renderRow(row, this.#from + n))}
@@ -157,8 +161,8 @@ export class DataGrid<T> extends LitElement {
     </div>`;
   }
 
-  get #body(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.body');
+  get #grid(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.grid');
   }
 
   get #from(): number {
@@ -166,8 +170,8 @@ export class DataGrid<T> extends LitElement {
   }
 
   #measure(): void {
-    const body = this.#body;
-    if (body !== null) this.seen = Math.ceil(body.clientHeight / ROW) + 1;
+    const grid = this.#grid;
+    if (grid !== null) this.seen = Math.max(1, Math.ceil((grid.clientHeight - HEAD) / ROW) + 1);
   }
 
   #choose(row: T): void {
@@ -176,7 +180,7 @@ export class DataGrid<T> extends LitElement {
   }
 
   readonly #scrolled = (): void => {
-    const top = this.#body?.scrollTop ?? 0;
+    const top = this.#grid?.scrollTop ?? 0;
     this.first = Math.floor(top / ROW);
     if (top !== this.#expectedScroll) emit(this, 'grid-scrolled', { top: this.first });
     this.#expectedScroll = -1;
@@ -207,24 +211,23 @@ export class DataGrid<T> extends LitElement {
       min-height: 0;
     }
     .grid {
-      display: flex;
-      flex-direction: column;
       height: 100%;
+      overflow-x: hidden;
+      overflow-y: auto;
       outline: none;
+    }
+    .head {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      background: var(--vscode-editor-background);
     }
     .head .row {
       color: var(--vscode-descriptionForeground);
       border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
-      padding-right: 14px;
     }
     .head .row:hover {
       background: none;
-    }
-    .body {
-      flex: 1;
-      min-height: 0;
-      overflow-y: auto;
-      overflow-x: hidden;
     }
     .row {
       display: grid;
@@ -266,13 +269,13 @@ export class DataGrid<T> extends LitElement {
       box-shadow: inset 3px 0 var(--mark);
     }
     .added {
-      --mark: var(--vscode-gitDecoration-addedResourceForeground, green);
+      --mark: var(--vscode-editorGutter-addedBackground, green);
     }
     .changed {
-      --mark: var(--vscode-gitDecoration-modifiedResourceForeground, orange);
+      --mark: var(--vscode-editorGutter-modifiedBackground, orange);
     }
     .removed {
-      --mark: var(--vscode-gitDecoration-deletedResourceForeground, red);
+      --mark: var(--vscode-editorGutter-deletedBackground, red);
     }
     button {
       padding: 0;
@@ -284,6 +287,17 @@ export class DataGrid<T> extends LitElement {
     }
     vscode-icon {
       vertical-align: middle;
+    }
+    .diff-modified,
+    .diff-added,
+    .diff-removed {
+      color: var(--mark);
+    }
+    .pass {
+      color: var(--vscode-testing-iconPassed, currentColor);
+    }
+    .error {
+      color: var(--vscode-editorError-foreground, currentColor);
     }
   `;
 }

@@ -2,7 +2,8 @@
 export class FileBytes {
   readonly #fetch: (offset: number, length: number) => Promise<Uint8Array | undefined>;
   readonly #changed: () => void;
-  /** By number of the piece; those used last come last. */
+  #revision = 0;
+  /** By number of the piece; those asked for last come last. */
   readonly #pieces = new Map<number, Uint8Array | 'asked' | 'failed'>();
 
   /**
@@ -15,6 +16,11 @@ export class FileBytes {
   ) {
     this.#fetch = fetch;
     this.#changed = changed;
+  }
+
+  /** Another one whenever bytes came. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Undefined while it is not known, which is asked for then. */
@@ -30,6 +36,7 @@ export class FileBytes {
     const bytes = await this.#fetch(number * PIECE, PIECE).catch(() => undefined);
     this.#pieces.set(number, bytes ?? 'failed');
     this.#forget();
+    this.#revision++;
     this.#changed();
   }
 

@@ -29,6 +29,7 @@ export class HexView extends LitElement {
   static override properties = {
     size: { attribute: false },
     bytes: { attribute: false },
+    revision: { attribute: false },
     regions: { attribute: false },
     cursor: { attribute: false },
     marked: { attribute: false },
@@ -39,6 +40,8 @@ export class HexView extends LitElement {
   /** Of the file. */
   declare size: number;
   declare bytes: FileBytes | undefined;
+  /** Of `bytes`: another one whenever there are more to show. */
+  declare revision: number;
   declare regions: readonly ByteRegion[];
   /** Where the cursor is; it is brought into view when it is set. */
   declare cursor: number;
@@ -53,6 +56,7 @@ export class HexView extends LitElement {
   constructor() {
     super();
     this.size = 0;
+    this.revision = 0;
     this.regions = [];
     this.cursor = 0;
     this.top = 0;
