@@ -1,5 +1,6 @@
 import {
   type Command,
+  commands,
   type Disposable,
   EventEmitter,
   env,
@@ -94,6 +95,7 @@ export class BankTree implements TreeDataProvider<BankTreeRow>, Disposable {
   async #load(): Promise<void> {
     try {
       this.#rows = bankTree(await this.#extension.projects.loaded(), this.#order);
+      this.#tellState();
     } catch (error) {
       await report(this.#extension, 'listing banks', error);
     }
@@ -105,7 +107,14 @@ export class BankTree implements TreeDataProvider<BankTreeRow>, Disposable {
     const rows = bankTree(projects, this.#order);
     if (this.#rows !== undefined && isSameTree(this.#rows, rows)) return;
     this.#rows = rows;
+    this.#tellState();
     this.#changed.fire(undefined);
+  }
+
+  /** Until it is known that there is none the view says nothing. */
+  #tellState(): void {
+    const state = this.rows.length === 0 ? 'none' : 'some';
+    void commands.executeCommand('setContext', 'packwright.banks.state', state);
   }
 
   async #archiveItem({ id, project, archive, difference }: ArchiveRow): Promise<TreeItem> {
@@ -150,7 +159,10 @@ function bankItem(row: BankRow): TreeItem {
   item.contextValue = asset === undefined ? 'bank' : 'bank.declared';
   item.command = openCommand({ uri: archive.uri, assetId: bank.assetId });
   item.accessibilityInformation = {
-    label: l10n.t('{0}, {1}, {2} of all banks', bank.name, byteSize(bank.size), percent(share)),
+    label: [
+      l10n.t('{0}, {1}, {2} of all banks', bank.name, byteSize(bank.size), percent(share)),
+      ...changeTexts(row),
+    ].join(', '),
   };
   return item;
 }
@@ -191,9 +203,16 @@ function nameOf(path: string): string {
 async function dateOf(uri: Parameters<typeof workspace.fs.stat>[0]): Promise<string | undefined> {
   try {
     const { mtime } = await workspace.fs.stat(uri);
-    return new Date(mtime).toLocaleString(env.language, { dateStyle: 'medium', timeStyle: 'short' });
+    return spelled(new Date(mtime));
   } catch {
     // It has gone meanwhile: the next tree does not have it.
     return undefined;
   }
+}
+
+/** Of today's the time is enough. */
+function spelled(date: Date): string {
+  const isToday = date.toDateString() === new Date().toDateString();
+  const style = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'medium' } as const);
+  return date.toLocaleString(env.language, style);
 }

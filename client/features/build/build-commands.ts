@@ -60,7 +60,7 @@ async function buildAndTell(
   const results: BuildResult[] = [];
   for (const request of requests) {
     if (request === undefined || !(await savedBefore(request.uri))) continue;
-    const result = await withCancel(builds, request);
+    const result = await withCancel(extension, builds, request);
     logLines(extension, result);
     results.push(result);
   }
@@ -69,8 +69,8 @@ async function buildAndTell(
   return results;
 }
 
-function withCancel(builds: Builds, request: BuildRequest): Thenable<BuildResult> {
-  const title = l10n.t('Building {0}', workspace.asRelativePath(Uri.parse(request.uri, true)));
+function withCancel(extension: Extension, builds: Builds, request: BuildRequest): Thenable<BuildResult> {
+  const title = l10n.t('Building {0}', nameOf(extension, request));
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return window.withProgress(options, (progress, token) => {
     let done = 0;
@@ -84,7 +84,12 @@ function withCancel(builds: Builds, request: BuildRequest): Thenable<BuildResult
   });
 }
 
-export function logLines({ log }: Extension, result: BuildResult): void {
+function nameOf({ projects }: Extension, { uri }: BuildRequest): string {
+  const project = projects.projects?.find((each) => isSameUri(each.uri, uri));
+  return project?.name ?? workspace.asRelativePath(Uri.parse(uri, true));
+}
+
+function logLines({ log }: Extension, result: BuildResult): void {
   const shown = (uri: string) => workspace.asRelativePath(Uri.parse(uri, true));
   log.info(`Built ${result.project.name}`);
   for (const line of outputLines(result, shown, PLAIN)) log.info(line);

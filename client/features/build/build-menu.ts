@@ -1,4 +1,4 @@
-import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { commands, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { registerCommand } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
 import type { Builds } from './builds.ts';
@@ -28,19 +28,21 @@ function menuOf(builds: Builds, watches: Watches): MenuItem[] {
       ? item('eye-closed', l10n.t('Stop Watching'), 'packwright.stopWatching')
       : item('eye', l10n.t('Start Watching'), 'packwright.startWatching');
   return [
-    item('play-all', l10n.t('Build All'), 'packwright.buildAll'),
+    item('run-all', l10n.t('Build All'), 'packwright.buildAll'),
     ...(isAsset ? [item('play', l10n.t('Build This Asset'), 'packwright.build')] : []),
     item('folder', l10n.t('Build Folder…'), 'packwright.buildFolder'),
     watch,
     item('debug-restart', l10n.t('Rebuild'), 'packwright.rebuild'),
     item('trash', l10n.t('Clean'), 'packwright.clean'),
     { label: l10n.t('Last build'), kind: QuickPickItemKind.Separator },
-    { label: `$(list-tree) ${l10n.t('Show Problems')}`, run: focusProblems },
-    ...(last?.archive ? [{ label: `$(package) ${l10n.t('Open Bank')}`, run: () => openArchive(last) }] : []),
+    { label: l10n.t('Show Problems'), iconPath: new ThemeIcon('list-tree'), run: focusProblems },
+    ...(last?.archive
+      ? [{ label: l10n.t('Open Bank'), iconPath: new ThemeIcon('package'), run: () => openArchive(last) }]
+      : []),
     item('json', l10n.t('Show Report'), 'packwright.showBuildReport'),
   ];
 }
 
 function item(icon: string, label: string, command: string): MenuItem {
-  return { label: `$(${icon}) ${label}`, run: () => commands.executeCommand(command) };
+  return { label, iconPath: new ThemeIcon(icon), run: () => commands.executeCommand(command) };
 }
