@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { addCounts, type Counts } from '../test/extension/runner/counts.ts';
 import { installDebianTools } from './install-debian.ts';
 import { installNodes } from './other-nodes.ts';
-import { runSuitesInVSCode } from './vscode/run-suites.ts';
+import { prepareVSCode, runSuitesInVSCode } from './vscode/run-suites.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
@@ -20,6 +20,7 @@ let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 mkdirSync(cache, { recursive: true });
 installNodes(join(cache, 'nodes'));
 installDebianTools();
+prepareVSCode();
 step('generated files are fresh', process.execPath, ['scripts/generate.ts', '--check']);
 step('lint and format', join(bin, 'biome'), ['ci', '--colors=off', '.']);
 step('types and layers', join(bin, 'tsc'), ['-b']);

@@ -22,6 +22,15 @@ const SUITES: readonly Suite[] = [
   { name: 'the workbench', run: workbench },
 ];
 
+/** Installs the VS Code that tests use; where that cannot be, the run of its suites says so. */
+export function prepareVSCode(): void {
+  try {
+    installVSCode();
+  } catch {
+    // Tried again by whoever needs it, who tells why it failed.
+  }
+}
+
 /** Runs what needs a VS Code. Where there can be none, a sentence says so; where CI is set, that is a failure. */
 export function runSuitesInVSCode(): Counts {
   const missing = whatIsMissing();
