@@ -29,6 +29,23 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Whether the client is to be told by `STATUS` (status.ts) what the server is doing. */
   readonly status?: boolean;
+  /** The language of the client's views, for the texts that the server makes for them; English where it is absent. */
+  readonly language?: ClientLanguage;
+}
+
+export interface ClientLanguage {
+  /** As in `pt-br`. */
+  readonly id: string;
+  /** Texts in that language by the English ones; those that are missing stay English. */
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+/** The client's language; undefined where the options name none, or are of another shape. */
+export function languageIn(options: unknown): ClientLanguage | undefined {
+  if (typeof options !== 'object' || options === null || !('language' in options)) return undefined;
+  const { id, strings }: Partial<ClientLanguage> = options.language ?? {};
+  if (typeof id !== 'string' || typeof strings !== 'object' || strings === null) return undefined;
+  return { id, strings };
 }
 
 /** Whether the workspace is one to build and write in; a client that does not speak of it knows no other. */

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 import { DiagnosticTag, MarkupKind as Kinds } from 'vscode-languageserver';
-import { commandsIn, rulePagesIn, wantsStatus } from '../protocol/initialization-options.ts';
+import { commandsIn, languageIn, rulePagesIn, wantsStatus } from '../protocol/initialization-options.ts';
+import { Words } from './words.ts';
 
 /** What the client can do, as questions; whatever it did not say it can, it cannot. */
 export class ClientSupport {
@@ -11,6 +12,8 @@ export class ClientSupport {
   readonly rulePage: ((code: string) => string) | undefined;
   /** Whether it is told what the server is doing. */
   readonly wantsStatus: boolean;
+  /** The server's texts in its language. */
+  readonly words: Words;
 
   /** @param options what the client gave as `initializationOptions` */
   constructor(capabilities: ClientCapabilities, options?: unknown) {
@@ -18,6 +21,7 @@ export class ClientSupport {
     this.commands = commandsIn(options);
     this.rulePage = rulePagesIn(options);
     this.wantsStatus = wantsStatus(options);
+    this.words = new Words(languageIn(options));
   }
 
   /** Whether the client asks for diagnostics; if so none are pushed, or each would show twice. */

@@ -6,6 +6,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { On, Server } from './feature.ts';
+import { Refusal } from './refusal.ts';
 import { TaskCancelled } from './tasks/task.ts';
 
 /** The one place where what a handler throws becomes an answer. */
@@ -28,6 +29,7 @@ function guard<P, R, E>(
       return await handle(server, params, token);
     } catch (error) {
       if (error instanceof TaskCancelled) return cancelled();
+      if (error instanceof Refusal) return error.in(server.client.words);
       if (error instanceof ResponseError) return error;
       const message = messageOf(error);
       server.connection.console.error(`${method}: ${message}`);

@@ -1,4 +1,4 @@
-import { quote } from '../contract/quote.ts';
+import { shortened } from '../contract/quote.ts';
 import type { Server } from './feature.ts';
 import { refusal } from './refusal.ts';
 import { pathBelow } from './uri-path.ts';
@@ -8,7 +8,7 @@ import type { Project } from './workspace/project.ts';
 export async function projectAt({ workspace }: Server, uri: string): Promise<Project> {
   const { host, projects } = workspace;
   const folder = await projects.homeOf(`${host.normalizeUri(uri).replace(/\/$/, '')}/x`);
-  if (folder === undefined) throw refusal(`${quote(uri, 120)} is in no project`);
+  if (folder === undefined) throw refusal('‘{0}’ is in no project', shortened(uri, 120));
   const project = projects.at(folder);
   await projects.loaded(project);
   return project;

@@ -6,7 +6,7 @@ import { readJson } from './support/temp-project.ts';
 /** Languages that are complete; others may join. */
 const LANGUAGES = ['pt-br'];
 const root = join(import.meta.dirname, '..');
-const spoken = ['client'].map((folder) => spokenIn(root, folder));
+const spoken = ['client', 'server', 'formats'].map((folder) => spokenIn(root, folder));
 /** Where each string is spoken first. */
 const places = new Map(
   spoken.flatMap(({ strings }) => strings.map(({ key, at }) => [key, at] as const)).reverse(),
@@ -17,9 +17,14 @@ describe('strings', () => {
     [`l10n.t('Build All')`, ['Build All']],
     [`vscode.l10n.t("‘{0}’ isn't \\"it\\"", name)`, ['‘{0}’ isn\'t "it"']],
     ['l10n.t(\n  "On lines\\nof their own",\n  1,\n)', ['On lines\nof their own']],
-    ["html`<h2>${t(`Glyph {0}`, glyph)}</h2><p>${t('No glyph')}</p>`", ['Glyph {0}', 'No glyph']],
+    [`html\`<h2>\${t(\`Glyph {0}\`, glyph)}</h2>\${t('No glyph')}\``, ['Glyph {0}', 'No glyph']],
     [`l10n.t({ message: 'Build', comment: ['A verb.', 'A button.'] })`, ['Build/A verb.A button.']],
     [`l10n.t({ message: '{0} of {1}', args: [1, 2], comment: 'Sizes' })`, ['{0} of {1}/Sizes']],
+    [`throw refusal('‘{0}’ is no rule', id); client.words.t('Preview')`, ['‘{0}’ is no rule', 'Preview']],
+    [
+      `words.counted(size, 'byte') + tally({ noun: 'glyph' })`,
+      ['1 byte', '{0} bytes', '1 glyph', '{0} glyphs'],
+    ],
     [`format(1); this.t('x'); it('y'); $t('z'); function t(message: string) {}`, []],
     [` * Speaks through \`l10n.t('Not this')\`\n// t('nor this')`, []],
   ])('are found in %s', (source, expected) => {

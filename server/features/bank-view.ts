@@ -2,7 +2,7 @@ import { type CancellationToken, RequestType } from 'vscode-languageserver';
 import type { Span } from '../../contract/finding.ts';
 import { childOf, type JsonNode, nodeAt, stringAt } from '../../contract/json/tree.ts';
 import { PALETTES_PATH } from '../../contract/palettes/palette-collection.ts';
-import { quote } from '../../contract/quote.ts';
+import { shortened } from '../../contract/quote.ts';
 import { joinPath } from '../../packer/project/project-files.ts';
 import {
   BANK_VIEW,
@@ -30,10 +30,10 @@ async function viewBank(
 ): Promise<BankViewResult> {
   const { workspace } = server;
   const snapshot = await workspace.snapshot(uri);
-  if (snapshot?.kind !== 'declaration') throw refusal(`${quote(uri, 120)} is no asset.json`);
+  if (snapshot?.kind !== 'declaration') throw refusal('‘{0}’ is no asset.json', shortened(uri, 120));
   const { place, text, document } = snapshot;
   if (place === undefined)
-    throw refusal(`${quote(uri, 120)} has no folder to read inputs from: save it first`);
+    throw refusal('‘{0}’ has no folder to read inputs from: save it first', shortened(uri, 120));
   const params = { folder: place.folder, root: place.root, uri: snapshot.uri, text, known };
   const result = await workspace.host.work.run('bank-view', params, { token });
   const version = snapshot.version ?? null;

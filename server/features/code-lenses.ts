@@ -7,7 +7,6 @@ import {
   CodeLensResolveRequest,
   type Command,
 } from 'vscode-languageserver';
-import { byteSize } from '../../contract/byte-size.ts';
 import type { ClientCommands } from '../../protocol/initialization-options.ts';
 import { AskedAssets } from '../asked-assets.ts';
 import { bankFacts } from '../bank-facts.ts';
@@ -17,8 +16,8 @@ import type { Feature, Server } from '../feature.ts';
 import { rangeOf } from '../positions.ts';
 import { refusal } from '../refusal.ts';
 import type { BankFacts } from '../tasks/bank-facts.ts';
+import type { Words } from '../words.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { counted } from './hover/numbers.ts';
 
 /**
  * `textDocument/codeLens`: what can be done with the whole of a document, and what comes of it, above it. Each lens is
@@ -42,7 +41,7 @@ type Lens = { readonly [C in keyof ClientCommands]: LensOf<C> }[keyof ClientComm
 interface LensOf<C extends keyof ClientCommands> {
   readonly on: DocumentKind;
   /** Absent where it says what the bank is. */
-  readonly title?: string;
+  readonly title?: (words: Words) => string;
   readonly command: C;
   readonly argument: (uri: string) => ClientCommands[C];
 }
@@ -54,16 +53,21 @@ const FACTS_COMMAND = 'packwright.showEffectiveMetadata';
 const LENSES: readonly Lens[] = [
   {
     on: 'declaration',
-    title: 'Build this asset',
+    title: (words) => words.t('Build this asset'),
     command: 'packwright.build',
     argument: (uri) => ({ uri, scope: 'asset' }),
   },
-  { on: 'declaration', title: 'Preview', command: 'packwright.preview', argument: (uri) => ({ uri }) },
+  {
+    on: 'declaration',
+    title: (words) => words.t('Preview'),
+    command: 'packwright.preview',
+    argument: (uri) => ({ uri }),
+  },
   // Last, since its length changes.
   { on: 'declaration', command: FACTS_COMMAND, argument: (uri) => ({ uri }) },
   {
     on: 'project',
-    title: 'Build this project',
+    title: (words) => words.t('Build this project'),
     command: 'packwright.build',
     argument: (uri) => ({ uri, scope: 'project' }),
   },
@@ -79,7 +83,7 @@ async function provideLenses(server: Server, { textDocument }: CodeLensParams): 
   return lensesFor(server.client, kind).map(({ title, command, argument }) =>
     title === undefined
       ? { range, data: { uri: clientUri } satisfies LensData }
-      : { range, command: { title, command, arguments: [argument(clientUri)] } },
+      : { range, command: { title: title(server.client.words), command, arguments: [argument(clientUri)] } },
   );
 }
 
@@ -89,26 +93,32 @@ interface LensData {
 
 async function resolveLens(server: Server, lens: CodeLens, token: CancellationToken): Promise<CodeLens> {
   const { uri }: Partial<LensData> = lens.data ?? {};
-  if (typeof uri !== 'string') throw refusal('this code lens is none of ours to resolve');
+  if (typeof uri !== 'string') throw refusal('This code lens is none of ours to resolve');
   const snapshot = await server.workspace.snapshot(uri);
   const facts = snapshot && (await bankFacts(server, snapshot, 'declared', token));
-  if (snapshot === undefined || facts === undefined) throw refusal('this asset.json is no longer there');
+  if (snapshot === undefined || facts === undefined) throw refusal('This asset.json is no longer there');
   shown.get(server)?.asked(snapshot);
-  const title = facts.kind === 'facts' ? titleOf(facts.facts) : `Not packed: ${shortened(facts.message)}`;
+  const { words } = server.client;
+  const title =
+    facts.kind === 'facts'
+      ? titleOf(facts.facts, words)
+      : words.t('Not packed: {0}', shortened(facts.message));
   const command: Command = { title, command: FACTS_COMMAND, arguments: [{ uri }] };
   return { range: lens.range, command };
 }
 
 /** `24 glyphs · 2 palettes · 1.2 KiB of 3.1 KiB (LZ4_BLOCK)` */
-function titleOf({ tally, codec, packedSize, decodedSize }: BankFacts): string {
-  const counts = tally.bank.map(({ noun, count }) => counted(count, noun));
-  return [...counts, sizeOf(codec, packedSize, decodedSize)].join(' · ');
+function titleOf(facts: BankFacts, words: Words): string {
+  const counts = facts.tally.bank.map(({ noun, count }) => words.counted(count, noun));
+  return [...counts, sizeOf(facts, words)].join(' · ');
 }
 
-function sizeOf(codec: string | undefined, packed: number | undefined, decoded: number): string {
-  const whole = byteSize(decoded);
-  if (codec === undefined || packed === undefined) return whole;
-  return packed === decoded ? `${whole} (${codec})` : `${byteSize(packed)} of ${whole} (${codec})`;
+function sizeOf({ codec, packedSize, decodedSize }: BankFacts, words: Words): string {
+  const whole = words.byteSize(decodedSize);
+  if (codec === undefined || packedSize === undefined) return whole;
+  return packedSize === decodedSize
+    ? `${whole} (${codec})`
+    : words.t('{0} of {1} ({2})', words.byteSize(packedSize), whole, codec);
 }
 
 /** The finding itself says it in full. */

@@ -1,5 +1,5 @@
 import { type CancellationToken, RequestType } from 'vscode-languageserver';
-import { quote } from '../../contract/quote.ts';
+import { shortened } from '../../contract/quote.ts';
 import {
   EFFECTIVE_METADATA,
   type EffectiveMetadataParams,
@@ -28,7 +28,7 @@ async function provideMetadata(
   const snapshot = await server.workspace.snapshot(uri);
   const asset = snapshot && assetParams(snapshot);
   if (snapshot === undefined || asset === undefined)
-    throw refusal(`${quote(uri, 120)} is no asset.json with a folder to read inputs from`);
+    throw refusal('‘{0}’ is no asset.json with a folder to read inputs from', shortened(uri, 120));
   noteTold(server, snapshot);
   return server.workspace.host.work.run('effective-metadata', asset, { token });
 }

@@ -1,5 +1,5 @@
 import { type CancellationToken, RequestType } from 'vscode-languageserver';
-import { quote } from '../../contract/quote.ts';
+import { shortened } from '../../contract/quote.ts';
 import { PREVIEW, type PreviewParams, type PreviewResult } from '../../protocol/preview.ts';
 import type { Feature, Server } from '../feature.ts';
 import { refusal } from '../refusal.ts';
@@ -16,10 +16,10 @@ async function previewAsset(
   token: CancellationToken,
 ): Promise<PreviewResult> {
   const snapshot = await workspace.snapshot(uri);
-  if (snapshot?.kind !== 'declaration') throw refusal(`${quote(uri, 120)} is no asset.json`);
+  if (snapshot?.kind !== 'declaration') throw refusal('‘{0}’ is no asset.json', shortened(uri, 120));
   const { place, text } = snapshot;
   if (place === undefined)
-    throw refusal(`${quote(uri, 120)} has no folder to read inputs from: save it first`);
+    throw refusal('‘{0}’ has no folder to read inputs from: save it first', shortened(uri, 120));
   const params = { folder: place.folder, root: place.root, uri: snapshot.uri, text };
   return workspace.host.work.run('preview', params, { token });
 }

@@ -36,12 +36,13 @@ export function spokenBy(path: string, source: string): SpokenStrings {
     if (key === undefined) unreadable.push(`${at}: ${lineAt(source, call.index)}`);
     else strings.push({ key, at });
   }
+  strings.push(...countedIn(source).map((key) => ({ key, at: path })));
   return { strings, unreadable };
 }
 
-/** `l10n.t(`, `client.t(`, `t(` and refusals, but not where these are declared, or told of in a comment. */
+/** `l10n.t(`, `words.t(`, `t(` and refusals, but not where these are declared, or told of in a comment. */
 const CALL =
-  /(?<!function |^\s*(?:\*|\/\/|\/\*).*)(?:(?<![\w$])(?:l10n|client)\.t|(?<![\w$.#])t|(?:throw|return) refusal)\(/gm;
+  /(?<!^\s*(?:\*|\/\/|\/\*).*)(?:(?<![\w$])(?:l10n|words)\.t|(?<![\w$.#])t|(?:throw|return) refusal)\((?!\w+: |ErrorCodes)/gm;
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`$\\]|\\.)*)`/;
 /** One literal and no more: what is put together of several could not be found in a bundle. */
 const FIRST = new RegExp(`^\\s*(?:${LITERAL.source})\\s*[,)]`);
@@ -70,6 +71,14 @@ function literalIn([, single, double, back]: readonly (string | undefined)[]): s
 }
 
 const ESCAPES: Readonly<Record<string, string | undefined>> = { n: '\n', t: '\t', r: '\r' };
+
+/** What `Words.counted` counts: formats have nouns for what is in their banks. */
+const NOUN = /\bnoun: '(\w+)'|\bwords\.counted\([^,]+, '(\w+)'\)/g;
+
+function countedIn(source: string): string[] {
+  const nouns = [...source.matchAll(NOUN)].map(([, noun, other]) => noun ?? other ?? '');
+  return nouns.flatMap((noun) => [`1 ${noun}`, `{0} ${noun}s`]);
+}
 
 function lineAt(source: string, offset: number): string {
   const end = source.indexOf('\n', offset);

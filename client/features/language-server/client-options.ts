@@ -1,4 +1,4 @@
-import { type LogOutputChannel, workspace } from 'vscode';
+import { env, type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { LanguageClientOptions, TextDocumentFilter } from 'vscode-languageclient';
 import type { FilesOffer } from '../../../protocol/files.ts';
 import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
@@ -27,6 +27,7 @@ export function clientOptions(log: LogOutputChannel, platform: Platform): Langua
       commands: COMMANDS,
       files: true,
       status: true,
+      language: { id: env.language, strings: l10n.bundle ?? {} },
       trusted: workspace.isTrusted,
       rulePages: documentationUri('docs/rules/{code}.md').toString(true),
       ...(platform.hasDocumentationOnDisk ? {} : { documentation: PAGES }),

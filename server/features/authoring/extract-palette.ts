@@ -3,7 +3,7 @@ import { rgb565Of } from '../../../contract/color.ts';
 import type { DeclarationContext } from '../../../contract/declaration/context.ts';
 import { declaredInputs } from '../../../contract/declaration/declared-inputs.ts';
 import { format as formatJson } from '../../../contract/json/layout.ts';
-import { quote } from '../../../contract/quote.ts';
+import { shortened } from '../../../contract/quote.ts';
 import { extractPalette } from '../../../contract/refactor/extract-palette.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
@@ -16,7 +16,7 @@ import {
 import { ASSET_FILE, documentKind, fileName, folderOf } from '../../document-kind.ts';
 import type { Feature, Server } from '../../feature.ts';
 import { rangeOf } from '../../positions.ts';
-import { refusal } from '../../refusal.ts';
+import { type Refusal, refusal } from '../../refusal.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 
 /** `packwright/extractPalette`: the refactoring of that name, for whoever has an image and no place in a text. */
@@ -47,18 +47,21 @@ async function fromDeclaration(
   const snapshot = await server.workspace.snapshot(uri);
   const context = await snapshot?.context();
   if (snapshot === undefined || context?.kind !== 'declaration')
-    throw refusal(`${quote(uri, 120)} is no asset.json`);
+    throw refusal('‘{0}’ is no asset.json', shortened(uri, 120));
   if (context.format?.palettes === undefined) throw refusal('Assets of this format have no palettes');
   const paths = [...new Set(declaredInputs(context).map(({ item }) => item.value))].slice(0, MAX_IMAGES);
   const choices: ExtractedPalette[] = [];
   for (const path of paths) choices.push(...(await choicesOf(server, { snapshot, context, path }, token)));
-  if (choices.length === 0) throw refusal(noneLeft(context, paths));
+  if (choices.length === 0) throw noneLeft(context, paths);
   return { choices, text: null };
 }
 
-function noneLeft({ format }: DeclarationContext, paths: readonly string[]): string {
-  if (paths.length === 0) return 'There are no inputs whose palette could be extracted';
-  return `No input has a palette of at most ${format?.palettes?.maxColors ?? 0} colours that is not declared yet`;
+function noneLeft({ format }: DeclarationContext, paths: readonly string[]): Refusal {
+  if (paths.length === 0) return refusal('There are no inputs whose palette could be extracted');
+  return refusal(
+    'No input has a palette of at most {0} colours that is not declared yet',
+    format?.palettes?.maxColors ?? 0,
+  );
 }
 
 async function fromImage(server: Server, uri: string, token: CancellationToken): Promise<ExtractedPalettes> {
@@ -66,12 +69,17 @@ async function fromImage(server: Server, uri: string, token: CancellationToken):
   const colors = await colorsOf(server, uri, token);
   if (colors === undefined)
     throw refusal(
-      `${quote(decodeURIComponent(fileName(uri)), 80)} has no palette that could be taken: an image of at most ${MAX_COLORS} colours is needed, each opaque or wholly transparent`,
+      '‘{0}’ has no palette that could be taken: an image of at most {1} colours is needed, each opaque or wholly transparent',
+      shortened(decodeURIComponent(fileName(uri)), 80),
+      MAX_COLORS,
     );
   const declared = await declaring(server, uri);
   for (const use of declared) choices.push(...(await choicesOf(server, use, token)));
   if (choices.length === 0 && declared.length > 0)
-    throw refusal(`The palette of ${quote(decodeURIComponent(fileName(uri)), 80)} is declared already`);
+    throw refusal(
+      'The palette of ‘{0}’ is declared already',
+      shortened(decodeURIComponent(fileName(uri)), 80),
+    );
   return { choices, text: choices.length === 0 ? paletteText(colors) : null };
 }
 

@@ -1,6 +1,5 @@
 import { type CancellationToken, RequestType } from 'vscode-languageserver';
 import { countBySeverity, type Finding } from '../../../contract/finding.ts';
-import { count } from '../../../contract/quote.ts';
 import type { PlannedAsset } from '../../../packer/import/plan-import.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
 import {
@@ -41,7 +40,7 @@ async function plan(
   const [first] = sources;
   if (first === undefined) throw refusal('Say which files are to be imported');
   if (sources.length > MAX_SOURCES)
-    throw refusal(`${count(sources.length, 'file')} are too many at once: ${MAX_SOURCES} are allowed`);
+    throw refusal('{0} files are too many at once: {1} are allowed', sources.length, MAX_SOURCES);
   const project = await projectAt(server, target ?? first);
   const files = sources.map((uri) => sourceFile(project, uri));
   const params = {
@@ -74,7 +73,7 @@ function targetIn({ workspace }: Server, project: Project, uri: string | undefin
   let folder = asked;
   // An asset root holds no other: what is dropped on an asset comes to lie beside it.
   while (isInAssetRoot(project, folder)) folder = parentOf(folder) ?? '.';
-  if (!project.isSearchedAt(joinPath(folder, 'x'))) throw refusal(unsearched(project, folder));
+  if (!project.isSearchedAt(joinPath(folder, 'x'))) throw unsearched(project, folder);
   return folder;
 }
 

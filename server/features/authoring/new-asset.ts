@@ -1,6 +1,6 @@
 import { RequestType } from 'vscode-languageserver';
 import { isAssetName } from '../../../contract/declaration/asset-name.ts';
-import { quote, quoteList } from '../../../contract/quote.ts';
+import { quoteList, shortened } from '../../../contract/quote.ts';
 import type { Format } from '../../../formats/format.ts';
 import { FORMATS, formatCatalog } from '../../../formats/index.ts';
 import { starterRoot } from '../../../packer/import/starter-root.ts';
@@ -17,7 +17,7 @@ import {
 import { ASSET_FILE } from '../../document-kind.ts';
 import type { Feature, Server } from '../../feature.ts';
 import { projectAt, projectName } from '../../project-at.ts';
-import { refusal } from '../../refusal.ts';
+import { type Refusal, refusal } from '../../refusal.ts';
 import { base64 } from '../../tasks/data-uri.ts';
 import type { Project } from '../../workspace/project.ts';
 import { assetFolders } from './asset-folders.ts';
@@ -60,7 +60,9 @@ async function planAsset(
 
 function refuseFormat(id: string): Format {
   throw refusal(
-    `There is no format ${quote(id)}: there are ${quoteList(FORMATS.map((format) => format.id))}`,
+    'There is no format ‘{0}’: there are {1}',
+    shortened(id),
+    quoteList(FORMATS.map((format) => format.id)),
   );
 }
 
@@ -72,19 +74,24 @@ async function rootFor(
 ): Promise<string> {
   if (!isAssetName(name))
     throw refusal(
-      `${quote(name)} cannot be a name: letters, digits, ‘_’, ‘.’ and ‘-’ are allowed, a letter or ‘_’ first, 64 at most`,
+      '‘{0}’ cannot be a name: letters, digits, ‘_’, ‘.’ and ‘-’ are allowed, a letter or ‘_’ first, 64 at most',
+      shortened(name),
     );
-  if (project.index.byName.has(name)) throw refusal(`Another asset of this project is called ${quote(name)}`);
+  if (project.index.byName.has(name)) throw refusal('Another asset of this project is called ‘{0}’', name);
   const path = project.pathOf(workspace.host.normalizeUri(folder).replace(/\/$/, ''));
-  if (path === undefined) throw refusal(`${quote(folder, 120)} is not in this project`);
+  if (path === undefined) throw refusal('‘{0}’ is not in this project', shortened(folder, 120));
   const root = joinPath(path, name);
-  if (!project.isSearchedAt(root)) throw refusal(unsearched(project, path));
+  if (!project.isSearchedAt(root)) throw unsearched(project, path);
   const others = await workspace.host.filesOf(project.folder).list(path);
-  if (others?.has(name) === true) throw refusal(`${quote(root, 80)} is there already`);
+  if (others?.has(name) === true) throw refusal('‘{0}’ is there already', shortened(root, 80));
   return root;
 }
 
-export function unsearched({ settings }: Project, path: string): string {
+export function unsearched({ settings }: Project, path: string): Refusal {
   const searched = quoteList(settings.assets);
-  return `No assets are looked for in ${quote(path, 80)}: packwright.json says ${searched}`;
+  return refusal(
+    'No assets are looked for in ‘{0}’: packwright.json says {1}',
+    shortened(path, 80),
+    searched,
+  );
 }

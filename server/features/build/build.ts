@@ -1,5 +1,5 @@
 import { type CancellationToken, FileChangeType, RequestType } from 'vscode-languageserver';
-import { quote } from '../../../contract/quote.ts';
+import { shortened } from '../../../contract/quote.ts';
 import type { ReportedAsset, ReportedChanges } from '../../../packer/generated/build-report.ts';
 import {
   AFFECTED_BUILDS,
@@ -46,15 +46,16 @@ async function buildProject(
   { uri, scope, fresh: isFresh = false, workDoneToken }: BuildParams,
   token: CancellationToken,
 ): Promise<BuildResult> {
-  const { connection, workspace } = server;
+  const { connection, workspace, client } = server;
   const project = await projectAt(server, uri);
   const part = partAt(server, project, { uri, scope });
   const name = part === undefined || part.path === '.' ? projectName(project) : part.path;
+  const title = client.words.t('Building {0}', name);
   const params = { folder: project.folder, part, isFresh };
   return exclusively(project, async () => {
     const unsaved = await unsavedDocuments(workspace, project);
     const built = builtOr(
-      await withProgress(connection, { token: workDoneToken, title: `Building ${name}` }, (onProgress) =>
+      await withProgress(connection, { token: workDoneToken, title }, (onProgress) =>
         workspace.host.work.run('build-project', params, { token, onProgress }),
       ),
       name,
@@ -90,7 +91,7 @@ function partAt(
   const normal = workspace.host.normalizeUri(uri).replace(/\/$/, '');
   const isFile = scope === 'asset' && fileName(normal) === ASSET_FILE;
   const path = project.pathOf(isFile ? folderOf(normal) : normal);
-  if (path === undefined) throw refusal(`${quote(uri, 120)} is in no project`);
+  if (path === undefined) throw refusal('‘{0}’ is in no project', shortened(uri, 120));
   return { kind: scope, path };
 }
 
@@ -99,7 +100,7 @@ type Built = Extract<ProjectBuild, { readonly kind: 'built' }>;
 function builtOr(built: ProjectBuild, name: string): Built {
   if (built.kind === 'nowhere-to-write') throw nowhereToWrite();
   if (built.kind === 'built') return built;
-  throw refusal(`There is no asset.json in ${quote(name)} that builds take`);
+  throw refusal('There is no asset.json in ‘{0}’ that builds take', shortened(name));
 }
 
 function nowhereToWrite(): Error {

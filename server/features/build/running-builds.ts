@@ -1,4 +1,4 @@
-import { quote } from '../../../contract/quote.ts';
+import { shortened } from '../../../contract/quote.ts';
 import { projectName } from '../../project-at.ts';
 import { refusal } from '../../refusal.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -20,5 +20,5 @@ export async function exclusively<T>(project: Project, build: () => Promise<T>):
 /** Throws a refusal while the project is being built. */
 export function refuseWhileBuilding(project: Project): void {
   if (running.has(project))
-    throw refusal(`${quote(projectName(project))} is being built: wait for that build, or cancel it`);
+    throw refusal('‘{0}’ is being built: wait for that build, or cancel it', shortened(projectName(project)));
 }

@@ -19,7 +19,7 @@ export function fixEverything(scene: Scene, token: CancellationToken): Offer[] {
   if (!scene.wants(FIX_ALL_KIND) || !scene.findings.some(hasSafeFix)) return [];
   return [
     {
-      title: 'Fix everything that is safe',
+      title: scene.server.client.words.t('Fix everything that is safe'),
       kind: FIX_ALL_KIND,
       edits: () => mendingEdits(scene, token),
     },

@@ -1,4 +1,3 @@
-import { byteSize } from '../../../contract/byte-size.ts';
 import { inputsObject } from '../../../contract/declaration/declared-inputs.ts';
 import type { Span } from '../../../contract/finding.ts';
 import type { JsonDocument } from '../../../contract/json/document.ts';
@@ -6,12 +5,11 @@ import { lastUpTo } from '../../../contract/json/safe-place.ts';
 import { type JsonNode, nodeAt } from '../../../contract/json/tree.ts';
 import { colorAt, colorList } from '../../../contract/palettes/color-list.ts';
 import { PALETTES_PATH } from '../../../contract/palettes/palette-collection.ts';
-import { count } from '../../../contract/quote.ts';
 import type { Tally } from '../../../formats/format.ts';
 import type { BankFacts } from '../../tasks/bank-facts.ts';
+import type { Words } from '../../words.ts';
 import { hexColor } from '../colors/hex-color.ts';
 import { paletteObjects } from '../colors/palette-colors.ts';
-import { counted } from '../hover/numbers.ts';
 
 /** Words that an editor shows in the text without their being part of it. */
 export interface Hint {
@@ -28,11 +26,15 @@ const MAX_HINTS = 4096;
 const MAX_COLORS = 16;
 
 /** The hints on a part of a declaration, from its tree and from what is known of its bank so far. */
-export function assetHints(document: JsonDocument, part: Span, facts: BankFacts | undefined): Hint[] {
+export function assetHints(
+  words: Words,
+  document: JsonDocument,
+  part: Span,
+  facts: BankFacts | undefined,
+): Hint[] {
   const { root } = document;
-  const hints = [...(facts === undefined ? [] : bankHints(root, facts)), ...paletteCount(root)].filter(
-    ({ offset }) => isIn(part, offset),
-  );
+  const ofBank = facts === undefined ? [] : bankHints(words, root, facts);
+  const hints = [...ofBank, ...paletteCount(words, root)].filter(({ offset }) => isIn(part, offset));
   for (const hint of colorHints(document, part)) {
     if (hints.length >= MAX_HINTS) break;
     hints.push(hint);
@@ -40,42 +42,51 @@ export function assetHints(document: JsonDocument, part: Span, facts: BankFacts 
   return hints;
 }
 
-function* bankHints(root: JsonNode | undefined, facts: BankFacts): Generator<Hint> {
+function* bankHints(words: Words, root: JsonNode | undefined, facts: BankFacts): Generator<Hint> {
   const format = nodeAt(root, ['output', 'format']);
   if (format !== undefined && facts.tally.bank.length > 0)
-    yield { offset: endOf(format), label: counts(facts.tally.bank) };
+    yield { offset: endOf(format), label: counts(words, facts.tally.bank) };
   const codec = nodeAt(root, ['output', 'codec']);
   if (codec !== undefined && facts.packedSize !== undefined)
-    yield sizeHint(codec, facts.packedSize, facts.decodedSize);
-  yield* inputHints(root, facts);
+    yield sizeHint(words, codec, { packed: facts.packedSize, decoded: facts.decodedSize });
+  yield* inputHints(words, root, facts);
 }
 
-function sizeHint(codec: JsonNode, packed: number, decoded: number): Hint {
-  const [size, whole] = [byteSize(packed), byteSize(decoded)];
+function sizeHint(
+  words: Words,
+  codec: JsonNode,
+  { packed, decoded }: { readonly packed: number; readonly decoded: number },
+): Hint {
+  const [size, whole] = [words.byteSize(packed), words.byteSize(decoded)];
+  const [stored, loaded] = [words.counted(packed, 'byte'), words.counted(decoded, 'byte')];
   return {
     offset: endOf(codec),
-    label: packed === decoded ? size : `${size} of ${whole}`,
-    tooltip: `${count(packed, 'byte')} in the archive, ${count(decoded, 'byte')} for the runtime`,
+    label: packed === decoded ? size : words.t('{0} of {1}', size, whole),
+    tooltip: words.t('{0} in the archive, {1} for the runtime', stored, loaded),
   };
 }
 
 /** By role and path, since the facts may be of a text in which the paths stood elsewhere. */
-function* inputHints(root: JsonNode | undefined, { inputs, tally }: BankFacts): Generator<Hint> {
+function* inputHints(
+  words: Words,
+  root: JsonNode | undefined,
+  { inputs, tally }: BankFacts,
+): Generator<Hint> {
   const tallies = new Map(
     inputs.map(({ role, path }, position) => [`${role}/${path}`, tally.sources[position]]),
   );
   for (const { key, value } of inputsObject({ root })?.members ?? []) {
     for (const item of value?.kind === 'array' ? value.items : []) {
       const own = item.kind === 'string' ? tallies.get(`${key.value}/${item.value}`) : undefined;
-      if (own !== undefined && own.length > 0) yield { offset: endOf(item), label: counts(own) };
+      if (own !== undefined && own.length > 0) yield { offset: endOf(item), label: counts(words, own) };
     }
   }
 }
 
-function* paletteCount(root: JsonNode | undefined): Generator<Hint> {
+function* paletteCount(words: Words, root: JsonNode | undefined): Generator<Hint> {
   const list = nodeAt(root, PALETTES_PATH);
   if (list?.kind !== 'array' || list.items.length === 0) return;
-  yield { offset: list.offset + 1, label: count(list.items.length, 'palette') };
+  yield { offset: list.offset + 1, label: words.counted(list.items.length, 'palette') };
 }
 
 /**
@@ -133,8 +144,8 @@ function hexColors(row: readonly JsonNode[]): string {
   return [...shown, ...(row.length > MAX_COLORS ? ['…'] : [])].join(', ');
 }
 
-function counts(tallies: readonly Tally[]): string {
-  return tallies.map((tally) => counted(tally.count, tally.noun)).join(', ');
+function counts(words: Words, tallies: readonly Tally[]): string {
+  return tallies.map((tally) => words.counted(tally.count, tally.noun)).join(', ');
 }
 
 function isIn(part: Span, offset: number): boolean {

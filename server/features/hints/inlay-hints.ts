@@ -29,7 +29,8 @@ async function provideHints(
   const snapshot = await server.workspace.snapshot(textDocument.uri);
   if (snapshot?.kind !== 'declaration') return null;
   const facts = knownTo(server).of(snapshot);
-  return assetHints(snapshot.document, spanOf(snapshot, range), facts).map(({ offset, label, tooltip }) => ({
+  const hints = assetHints(server.client.words, snapshot.document, spanOf(snapshot, range), facts);
+  return hints.map(({ offset, label, tooltip }) => ({
     position: positionOf(snapshot.lines, offset),
     label,
     paddingLeft: true,

@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { replaceNode } from '../../../contract/json/edit.ts';
-import { count, quote } from '../../../contract/quote.ts';
+import { shortened } from '../../../contract/quote.ts';
 import type { Feature, Server } from '../../feature.ts';
 import { workspaceEdit } from '../../lsp-edits.ts';
 import { refusal } from '../../refusal.ts';
@@ -44,7 +44,7 @@ async function provideRename(
   const identity = await identityAt(server, textDocument.uri, position);
   if (identity === undefined) throw refusal('Only the name and the asset_uuid of an asset can be renamed');
   const objection = objectionTo(identity, newName);
-  if (objection !== undefined) throw refusal(objection);
+  if (objection !== undefined) throw objection;
   const places = placesToRename(identity, await occurrencesOf(server, identity));
   const differing = places.filter(({ node }) => node.value !== newName);
   return workspaceEdit(
@@ -68,6 +68,10 @@ function placesToRename(
   const root = project.rootOf(first?.document.uri ?? '') ?? '';
   const key = kind === 'uuid' ? 'asset_uuid' : 'name';
   throw refusal(
-    `${quote(place.node.value)} is the ${key} of ${count(declared.length, 'asset')}, ${quote(root)} among them: rename it in the asset.json that is meant`,
+    '‘{0}’ is the {1} of {2} assets, ‘{3}’ among them: rename it in the asset.json that is meant',
+    shortened(place.node.value),
+    key,
+    declared.length,
+    shortened(root),
   );
 }

@@ -1,5 +1,5 @@
 import { type CancellationToken, RequestType } from 'vscode-languageserver';
-import { quote } from '../../../contract/quote.ts';
+import { shortened } from '../../../contract/quote.ts';
 import {
   INLINE_PREVIEWS,
   type InlinePreview,
@@ -14,7 +14,6 @@ import { refusal } from '../../refusal.ts';
 import type { WantedPicture } from '../../tasks/inline-pictures.ts';
 import type { Room } from '../../tasks/pictures/glyph-strip.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { counted } from '../hover/numbers.ts';
 import { type PreviewPlace, previewPlaces, shares } from './preview-places.ts';
 
 /** `packwright/inlinePreviews`: pictures of what is packed, for the places of the text that they come from. */
@@ -35,7 +34,7 @@ async function providePreviews(
   const snapshot = await server.workspace.snapshot(params.uri);
   const asset = snapshot && assetParams(snapshot);
   if (snapshot === undefined || asset === undefined)
-    throw refusal(`${quote(params.uri, 120)} is no asset.json with a folder to read inputs from`);
+    throw refusal('‘{0}’ is no asset.json with a folder to read inputs from', shortened(params.uri, 120));
   noteTold(server, snapshot);
   const places = placesIn(snapshot, params);
   const wanted = wantedOf(snapshot, places, roomOf(params));
@@ -47,7 +46,7 @@ async function providePreviews(
     obstacle: result.kind === 'obstacle' ? result.message : null,
     previews: places.map(({ key, offset }, at): InlinePreview => {
       const { tallies = [], picture = null } = drawn[at] ?? {};
-      const summary = tallies.map(({ noun, count }) => counted(count, noun)).join(', ');
+      const summary = tallies.map(({ noun, count }) => server.client.words.counted(count, noun)).join(', ');
       return { key, position: positionOf(snapshot.lines, offset), summary, picture };
     }),
   };

@@ -9,13 +9,16 @@ import { ASSET_FILE } from '../../document-kind.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { contentSpan } from '../identity/identity.ts';
 
+/** What a link leads to. */
+export type LinkedFile = 'input' | 'declaration' | 'archive' | 'schema';
+
 /** A string of a document that leads to a file. */
 export interface LinkTarget {
   /** The string without its quotes. */
   readonly span: Span;
   /** As the host spells it. */
   readonly uri: string;
-  readonly tooltip: string;
+  readonly to: LinkedFile;
 }
 
 /** Everything that leads to a file which is there; a schema may be anywhere. Throws FileAccessError where the disk fails. */
@@ -36,7 +39,7 @@ async function inputTargets(snapshot: Snapshot): Promise<LinkTarget[]> {
   if (context.kind !== 'declaration') return [];
   return foundInputs(context).map((item) => {
     const uri = place.files.uriOf(joinPath(place.root, item.value));
-    return target(snapshot, item, { uri, tooltip: 'Open this input' });
+    return target(snapshot, item, { uri, to: 'input' });
   });
 }
 
@@ -53,7 +56,7 @@ function declarationTargets(snapshot: Snapshot): LinkTarget[] {
     const facts = root === undefined ? undefined : project.index.factsOf(root.value);
     if (root === undefined || facts === undefined) return [];
     const uri = project.files.uriOf(joinPath(root.value, ASSET_FILE));
-    return [target(snapshot, root, { uri, tooltip: 'Open the declaration' })];
+    return [target(snapshot, root, { uri, to: 'declaration' })];
   });
 }
 
@@ -64,15 +67,13 @@ async function archiveTarget(snapshot: Snapshot): Promise<LinkTarget[]> {
   if (readInputPath(out.value).kind !== 'plain') return [];
   const facts = await project.files.inputFacts('.', [out.value]);
   if (facts.get(out.value)?.state !== 'found') return [];
-  return [target(snapshot, out, { uri: project.files.uriOf(out.value), tooltip: 'Open the archive' })];
+  return [target(snapshot, out, { uri: project.files.uriOf(out.value), to: 'archive' })];
 }
 
 function schemaTarget(snapshot: Snapshot): LinkTarget[] {
   const node = childOf(snapshot.document.root, '$schema');
   const uri = node?.kind === 'string' ? absolute(node.value, snapshot.uri) : undefined;
-  return node?.kind === 'string' && uri !== undefined
-    ? [target(snapshot, node, { uri, tooltip: 'Open the schema' })]
-    : [];
+  return node?.kind === 'string' && uri !== undefined ? [target(snapshot, node, { uri, to: 'schema' })] : [];
 }
 
 /** Where an editor can follow it: on the web, or beside a document that has a place. */
@@ -86,7 +87,7 @@ function absolute(reference: string, base: string): string | undefined {
 function target(
   { document }: Snapshot,
   node: StringNode,
-  { uri, tooltip }: Pick<LinkTarget, 'uri' | 'tooltip'>,
+  { uri, to }: Pick<LinkTarget, 'uri' | 'to'>,
 ): LinkTarget {
-  return { span: contentSpan(document, node), uri, tooltip };
+  return { span: contentSpan(document, node), uri, to };
 }

@@ -32,7 +32,7 @@ export function changedRegistry(
   const messages: string[] = [];
   for (const text of typeof asset === 'string' ? [asset] : asset) {
     const result = change({ ...lookup, registry }, text);
-    if (result.kind === 'refused') throw refusal(capitalized(result.reason));
+    if (result.kind === 'refused') throw refusal('{0}', capitalized(result.reason));
     const { root, assetId } = result.asset;
     const already = result.kind === 'unchanged' ? ' already' : '';
     messages.push(`${quote(root, 80)} (asset ${assetId}) is${already} ${past}`);

@@ -52,5 +52,5 @@ async function refuseWithErrors(snapshot: Snapshot | undefined): Promise<void> {
   const findings = standingFindings({ findings: checkRegistry(context) });
   if (countBySeverity(findings).error === 0) return;
   const first = findings.find(({ severity }) => severity === 'error')?.message;
-  throw refusal(`packwright.registry.json has errors: mend them first (${first})`);
+  throw refusal('packwright.registry.json has errors: mend them first ({0})', first ?? '');
 }

@@ -31,17 +31,18 @@ export async function replaceRegistry(
 }
 
 async function edit(server: Server, { registryUri }: Project, replacement: Replacement): Promise<'edited'> {
-  const { connection, workspace } = server;
+  const { connection, workspace, client } = server;
   const { text } = await workspace.placedText(registryUri);
   if (text !== replacement.before) throw changedMeanwhile();
   const edits = differences(registryUri, text, replacement.after);
   const applied = await connection.workspace.applyEdit({
-    label: 'Change the registry',
+    label: client.words.t('Change the registry'),
     edit: await workspaceEdit(server, edits),
   });
   if (applied.applied) return 'edited';
-  const reason = applied.failureReason === undefined ? '' : `: ${applied.failureReason}`;
-  throw refusal(`The editor did not change packwright.registry.json${reason}`);
+  if (applied.failureReason === undefined)
+    throw refusal('The editor did not change packwright.registry.json');
+  throw refusal('The editor did not change packwright.registry.json: {0}', applied.failureReason);
 }
 
 async function write(
