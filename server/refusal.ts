@@ -8,6 +8,8 @@ export class Refusal extends ResponseError<never> {
 
   constructor(said: string, args: readonly Argument[]) {
     super(LSPErrorCodes.RequestFailed, filled(said, args));
+    // The library makes of every instance one of its own class.
+    Object.setPrototypeOf(this, Refusal.prototype);
     this.#said = said;
     this.#args = args;
   }
