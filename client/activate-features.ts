@@ -1,4 +1,4 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, env, window } from 'vscode';
 import { activateAssets } from './features/assets/activate-assets.ts';
 import { activateAuthoring } from './features/authoring/activate-authoring.ts';
 import { activateBankInspector } from './features/bank-inspector/activate-bank-inspector.ts';
@@ -14,6 +14,7 @@ import { activatePreview } from './features/preview/activate-preview.ts';
 import { activateRules } from './features/rules/activate-rules.ts';
 import { activateStatus } from './features/status/activate-status.ts';
 import { activateWorkspaceFiles } from './features/workspace-files/activate-workspace-files.ts';
+import { spellSizesIn } from './infrastructure/byte-size.ts';
 import type { Extension } from './infrastructure/extension.ts';
 import type { ExtensionApi } from './infrastructure/extension-api.ts';
 import type { Platform } from './infrastructure/platform.ts';
@@ -38,6 +39,7 @@ const FEATURES: readonly ((extension: Extension) => void)[] = [
 ];
 
 export function activateFeatures(context: ExtensionContext, platform: Platform): ExtensionApi {
+  spellSizesIn(env.language);
   const log = window.createOutputChannel('Packwright', { log: true });
   const server = new LanguageServer(() => platform.launch(context, clientOptions(log, platform)));
   const projects = new ProjectTrees(server);

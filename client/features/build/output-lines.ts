@@ -1,5 +1,5 @@
 import type { BankChange, BuildProblem, BuildResult } from '../../../protocol/build.ts';
-import { byteSize } from '../../infrastructure/byte-size.ts';
+import { byteSize, englishByteSize } from '../../infrastructure/byte-size.ts';
 
 /** What a part of a line says, for whoever has colours for it. */
 export type Accent = 'error' | 'warning' | 'hint' | 'strong' | 'faint' | 'good';
@@ -40,7 +40,7 @@ function bankLines(result: BuildResult, paint: Paint): string[] {
     asset.name,
     asset.format,
     asset.codec,
-    byteSize(asset.size),
+    englishByteSize(asset.size),
     asset.preload ? 'preload' : '',
     asset.isTakenOver ? 'taken over' : changeText(kinds.get(asset.assetId)),
   ]);
@@ -49,7 +49,7 @@ function bankLines(result: BuildResult, paint: Paint): string[] {
   return [
     ...table(rows),
     ...gone.map(({ assetId, name }) => `removed: ${name} (${assetId})`),
-    `${paint('strong', `${count}, ${byteSize(archive?.size ?? 0)} in ${archive?.path ?? ''}`)} ${paint('faint', `(${milliseconds.toFixed(0)} ms)`)}`,
+    `${paint('strong', `${count}, ${englishByteSize(archive?.size ?? 0)} in ${archive?.path ?? ''}`)} ${paint('faint', `(${milliseconds.toFixed(0)} ms)`)}`,
     ...(changes === null || archive === null
       ? []
       : [summaryOf(changes.banks, archive.size - changes.sizeBefore)]),
@@ -61,7 +61,7 @@ function summaryOf(banks: readonly BankChange[], difference: number): string {
     .map((kind) => [kind, banks.filter((bank) => bank.kind === kind).length] as const)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} ${kind}`);
-  const size = difference === 0 ? 'the same size' : signedSize(difference);
+  const size = difference === 0 ? 'the same size' : signed(difference, englishByteSize);
   return [...(kinds.length === 0 ? ['no bank changed'] : kinds), size].join(', ');
 }
 
@@ -69,12 +69,16 @@ function changeText(change: BankChange | undefined): string {
   if (change === undefined) return '';
   if (change.kind !== 'changed') return change.kind;
   const difference = (change.size ?? 0) - (change.sizeBefore ?? 0);
-  return difference === 0 ? 'changed' : `changed, ${signedSize(difference)}`;
+  return difference === 0 ? 'changed' : `changed, ${signed(difference, englishByteSize)}`;
 }
 
-/** `+1.2 KiB`, `−40 B` */
+/** `+1.2 KiB`, `−40 B`, in the language of the display. */
 export function signedSize(bytes: number): string {
-  return `${bytes < 0 ? '−' : '+'}${byteSize(Math.abs(bytes))}`;
+  return signed(bytes, byteSize);
+}
+
+function signed(bytes: number, spelled: (bytes: number) => string): string {
+  return `${bytes < 0 ? '−' : '+'}${spelled(Math.abs(bytes))}`;
 }
 
 function counted({ findings: { errors, warnings, hints } }: BuildResult): string {
