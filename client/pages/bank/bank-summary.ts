@@ -9,8 +9,7 @@ export function renderSummary({ archive, compared, verified, isVerifying }: Bank
   if (archive === null) return nothing;
   const { size, counts } = archive;
   const { checked, damaged } = verified;
-  const state =
-    damaged > 0 ? t('{0} of {1} banks are damaged', damaged, checked) : t('{0} banks are sound', checked);
+  const state = damaged > 0 ? t('{0} of {1} banks are damaged', damaged, checked) : soundText(checked);
   return html`<span class="facts">
     <span>${byteCount(size)}</span>
     <span>${counts.entries === 1 ? t('1 bank') : t('{0} banks', counts.entries)}</span>
@@ -18,6 +17,10 @@ export function renderSummary({ archive, compared, verified, isVerifying }: Bank
     ${compared === undefined ? nothing : renderComparison(compared)}
     <span role="status">${checked === 0 ? nothing : html`<span class=${damaged > 0 ? 'bad' : ''}>${isVerifying ? t('{0} …', state) : state}</span>`}</span>
   </span>`;
+}
+
+function soundText(checked: number): string {
+  return checked === 1 ? t('1 bank is sound') : t('{0} banks are sound', checked);
 }
 
 function renderComparison({ comparison, other }: NonNullable<BankSession['compared']>): unknown {
