@@ -53,7 +53,7 @@ function declaration(sprites: readonly string[], tileSize: number) {
 }
 
 /** Flat areas with edges and a little noise, as drawn sheets have them. */
-function paint(size: number, random: () => number): Uint8Array {
+export function paint(size: number, random: () => number): Uint8Array {
   const pixels = new Uint8Array(size * size);
   const rectangles = Math.max(4, (size * size) >> 9);
   for (let n = 0; n < rectangles; n++) {
@@ -70,7 +70,7 @@ function paint(size: number, random: () => number): Uint8Array {
 }
 
 /** A small well-known generator (Tommy Ettinger's mulberry32): 32 bits of state are enough for pictures. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
