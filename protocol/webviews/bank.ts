@@ -35,6 +35,9 @@ export const BANK_OPEN_ASSET: Message<{ readonly assetId: number }> = {
   method: 'packwright/bank/openAsset',
 };
 
+/** Asset ids of the banks whose asset.json is known. To the page. */
+export const BANK_ASSETS: Message<readonly number[]> = { method: 'packwright/bank/assets' };
+
 /** What the page is compared with, or that it no longer is. To the page. */
 export const BANK_COMPARED: Message<BankCompared | null> = { method: 'packwright/bank/compared' };
 
@@ -51,8 +54,6 @@ export interface BankShown {
   readonly archive: OpenedArchive | null;
   /** Why there is nothing to show, or nothing newer; null where all is well. */
   readonly trouble: string | null;
-  /** Asset ids of the banks whose asset.json is known. */
-  readonly assets: readonly number[];
 }
 
 export interface BankEntryParams {

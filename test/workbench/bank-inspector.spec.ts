@@ -147,7 +147,8 @@ test.describe('under version control', () => {
 });
 
 async function opened(window: WorkbenchWindow, path: string): Promise<FrameLocator> {
-  await window.page.getByRole('treeitem', { name: path }).dblclick();
+  await window.command('Packwright: Open Archive of Banks…');
+  await window.pick(path);
   const archive = window.webview();
   await expect(archive.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
   return archive;

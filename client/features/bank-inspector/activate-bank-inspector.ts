@@ -1,19 +1,21 @@
 import { commands, Disposable, l10n, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { registerCommand, UserFacingError } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
-import { BankEditor } from './bank-editor.ts';
+import { BankEditor, type BankEditorHost } from './bank-editor.ts';
 import { BankEditors } from './bank-editors.ts';
 import { lastBuildOf } from './linked-assets.ts';
+import { VersionCopies } from './version-copies.ts';
 
 /** Shows archives of banks, and compares two of them. */
 export function activateBankInspector(extension: Extension): void {
   const editors = new BankEditors(extension);
+  const host = { extension, copies: new VersionCopies(extension) };
   extension.context.subscriptions.push(
     window.registerCustomEditorProvider(
       'packwright.bank',
       {
         openCustomDocument: (uri) => ({ uri, dispose: () => {} }),
-        resolveCustomEditor: ({ uri }, panel) => resolve(extension, editors, { uri, panel }),
+        resolveCustomEditor: ({ uri }, panel) => resolve(host, editors, { uri, panel }),
       },
       // A side of a comparison is an editor of its own.
       { supportsMultipleEditorsPerDocument: true },
@@ -29,11 +31,11 @@ export function activateBankInspector(extension: Extension): void {
 }
 
 function resolve(
-  extension: Extension,
+  host: BankEditorHost,
   editors: BankEditors,
   { uri, panel }: { readonly uri: Uri; readonly panel: WebviewPanel },
 ): void {
-  const editor = new BankEditor(extension, uri, panel);
+  const editor = new BankEditor(host, uri, panel);
   const states = panel.onDidChangeViewState(() => editors.tie());
   panel.onDidDispose(() => {
     editors.remove(editor);

@@ -8,6 +8,7 @@ import {
   VERIFY_BANKS,
 } from '../../../protocol/archive.ts';
 import {
+  BANK_ASSETS,
   BANK_BYTES,
   BANK_COMPARED,
   BANK_DIFFERENCE,
@@ -24,9 +25,10 @@ import { report } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
 import { hostRpc } from '../../infrastructure/webview/host-rpc.ts';
 import { pageHtml, pageRoots } from '../../infrastructure/webview/page-html.ts';
-import { ReadableArchive } from './archive-copies.ts';
 import { ArchiveWatch } from './archive-watch.ts';
 import { linkedAssets } from './linked-assets.ts';
+import { ReadableArchive } from './readable-archive.ts';
+import type { VersionCopies } from './version-copies.ts';
 
 /** One archive in one editor, and the page in it. */
 export class BankEditor implements Disposable {
@@ -43,6 +45,7 @@ export class BankEditor implements Disposable {
   #compared: { readonly pair: ComparedPlaces; readonly shown: BankCompared } | undefined;
   #opened: OpenedArchive | null = null;
   #trouble: string | null = null;
+  #toldLinks = '';
   #hasPage = false;
   #loads = 0;
 
@@ -51,11 +54,11 @@ export class BankEditor implements Disposable {
   /** Somebody chose what to look at. */
   readonly onDidLook = this.#looked.event;
 
-  constructor(extension: Extension, uri: Uri, panel: WebviewPanel) {
+  constructor({ extension, copies }: BankEditorHost, uri: Uri, panel: WebviewPanel) {
     this.uri = uri;
     this.#extension = extension;
     this.#panel = panel;
-    this.#archive = new ReadableArchive(extension, uri);
+    this.#archive = new ReadableArchive(copies, uri);
     this.#conversation = hostRpc(panel.webview);
     panel.webview.options = {
       enableScripts: true,
@@ -67,7 +70,7 @@ export class BankEditor implements Disposable {
       this.#loaded,
       this.#looked,
       new ArchiveWatch(uri, () => void this.#reload()),
-      extension.projects.onDidChange(() => this.#tellPage()),
+      extension.projects.onDidChange(() => this.#tellLinks()),
       extension.server.onDidChangeState((state) => {
         if (state === 'running') void this.#reload();
       }),
@@ -186,8 +189,17 @@ export class BankEditor implements Disposable {
       name: this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1),
       archive: this.#opened,
       trouble: this.#trouble,
-      assets: [...this.#links().keys()],
     });
+    this.#toldLinks = '';
+    this.#tellLinks();
+  }
+
+  /** What the projects hold changes often, and seldom in what concerns an archive. */
+  #tellLinks(): void {
+    const assetIds = [...this.#links().keys()];
+    if (!this.#hasPage || assetIds.join() === this.#toldLinks) return;
+    this.#toldLinks = assetIds.join();
+    this.#conversation.rpc.notify(BANK_ASSETS, assetIds);
   }
 
   #links(): ReadonlyMap<number, string> {
@@ -208,6 +220,11 @@ export class BankEditor implements Disposable {
       await report(this.#extension, 'bank inspector', error);
     }
   }
+}
+
+export interface BankEditorHost {
+  readonly extension: Extension;
+  readonly copies: VersionCopies;
 }
 
 /** Two archives, as URIs that the server can read. */

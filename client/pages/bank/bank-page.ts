@@ -47,6 +47,7 @@ export class BankPage extends LitElement {
   declare protected cursor: number;
   declare protected glyphState: GlyphViewState;
   readonly #session = new BankSession(() => this.#sessionChanged());
+  #sorted: Sorted | undefined;
   /** The bank to show as soon as there is an archive that has it. */
   #wanted: number | undefined;
 
@@ -140,8 +141,8 @@ export class BankPage extends LitElement {
   }
 
   #renderBanks(): unknown {
-    const { rows, compared } = this.#session;
-    const shown = shownRows(rows, this.choice);
+    const { compared } = this.#session;
+    const shown = this.#shownRows();
     return html`<div class="banks">
       <div class="list">
         <div class="filter">
@@ -171,6 +172,15 @@ export class BankPage extends LitElement {
     </div>`;
   }
 
+  /** The same list for the same choice, since there may be very many. */
+  #shownRows(): readonly BankRow[] {
+    const { rows } = this.#session;
+    const { choice } = this;
+    if (this.#sorted?.rows !== rows || this.#sorted.choice !== choice)
+      this.#sorted = { rows, choice, shown: shownRows(rows, choice) };
+    return this.#sorted.shown;
+  }
+
   #renderOnlyChanges(): unknown {
     return html`<label
       ><input
@@ -184,7 +194,7 @@ export class BankPage extends LitElement {
   }
 
   #renderDetails(): unknown {
-    const { rows, assetId, bank, bytesOfBank, shown } = this.#session;
+    const { rows, assetId, bank, bytesOfBank, linked } = this.#session;
     const row = rows.find((each) => each.assetId === assetId);
     if (row === undefined)
       return html`<p class="dim">
@@ -197,7 +207,7 @@ export class BankPage extends LitElement {
       .changes=${this.#changesOf(row.assetId)}
       .tab=${this.tab}
       .glyphState=${this.glyphState}
-      .hasAsset=${shown?.assets.includes(row.assetId) === true}
+      .hasAsset=${linked.has(row.assetId)}
       @tab-chosen=${({ detail }: TabChosen) => this.#choose({ tab: detail.id as BankTab })}
       @bytes-wanted=${() => this.#showBytes(row.offset)}
       @asset-wanted=${() => rpc.notify(BANK_OPEN_ASSET, { assetId: row.assetId })}
@@ -274,3 +284,9 @@ export class BankPage extends LitElement {
 }
 
 customElements.define('bank-page', BankPage);
+
+interface Sorted {
+  readonly rows: readonly BankRow[];
+  readonly choice: RowChoice;
+  readonly shown: readonly BankRow[];
+}

@@ -7,6 +7,7 @@ import type {
 } from '../../../protocol/archive.ts';
 import { fromBase64 } from '../../../protocol/base64.ts';
 import {
+  BANK_ASSETS,
   BANK_BYTES,
   BANK_COMPARED,
   BANK_DIFFERENCE,
@@ -31,6 +32,8 @@ export class BankSession {
   readonly #verified = new Map<number, VerifiedBank['problem']>();
   readonly bytesOfBank = new ByteStore();
   shown: BankShown | undefined;
+  /** Asset ids of the banks whose asset.json is known. */
+  linked: ReadonlySet<number> = new Set();
   compared: BankCompared | undefined;
   rows: readonly BankRow[] = [];
   regions: readonly ByteRegion[] = [];
@@ -62,6 +65,10 @@ export class BankSession {
 
   listen(): void {
     rpc.handle(BANK_SHOW, (shown) => this.#show(shown));
+    rpc.handle(BANK_ASSETS, (assets) => {
+      this.linked = new Set(assets);
+      this.#changed();
+    });
     rpc.handle(BANK_COMPARED, (compared) => {
       this.compared = compared ?? undefined;
       this.difference = undefined;

@@ -106,6 +106,12 @@ function COLUMNS(): readonly GridColumn<ByteRegion>[] {
   return [
     { key: 'name', title: t('Part'), width: 'minmax(0, 1fr)', cell: (region) => regionText(region) },
     { key: 'offset', title: t('Offset'), width: '7em', isNumber: true, cell: ({ offset }) => hex(offset, 8) },
-    { key: 'size', title: t('Size'), width: '6em', isNumber: true, cell: ({ length }) => byteCount(length) },
+    {
+      key: 'size',
+      title: t('Size'),
+      width: '6.8em',
+      isNumber: true,
+      cell: ({ length }) => byteCount(length),
+    },
   ];
 }

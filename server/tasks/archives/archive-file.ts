@@ -57,7 +57,8 @@ export interface OpenArchive extends InspectedArchive {
 
 /** Those looked into last. A header of many thousand entries takes longer to read than what is asked about it. */
 const recent = new Map<string, InspectedArchive>();
-const MAX_RECENT = 4;
+/** The two sides of a comparison. */
+const MAX_RECENT = 2;
 
 /**
  * The archive that `stamp` was given for, as its file has it now. Null where the file is gone or another one by now.
