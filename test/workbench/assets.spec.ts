@@ -107,6 +107,17 @@ test.describe('in high contrast, with two projects', () => {
       await expect.poll(() => includedInBuild(window, 'assets/enemies/hero')).toBe(true);
       await expect(line(window, 'hero')).toHaveAttribute('aria-level', '4');
     });
+    await test.step('a picture that is dropped on a folder becomes an asset in it', async () => {
+      await page.keyboard.press('Control+P');
+      await window.quickInput.locator('input').first().fill('ascii.png');
+      await window.quickInput.getByRole('option').filter({ hasText: 'ascii.png' }).first().click();
+      await window.tab('ascii.png').dragTo(line(window, 'sounds'));
+      await expect(window.quickInput).toContainText('glyph_bank');
+      await window.screenshot('assets-drop');
+      await page.keyboard.press('Enter');
+      await expect(line(window, 'ascii')).toHaveAttribute('aria-level', '4');
+      await expect(window.tab('asset.json')).toBeVisible();
+    });
     await test.step('a key renames it', async () => {
       await line(window, 'hero').click();
       await page.keyboard.press('F2');
