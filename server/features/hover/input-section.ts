@@ -76,7 +76,8 @@ function pictureBlocks(
   const origin =
     obstacle === undefined ? 'From the packed bytes' : 'From the file: its bank cannot be unpacked';
   const remarks = [origin, ...(picture.fit === undefined ? [] : scaleOf(picture.fit))];
-  return [{ kind: 'picture', uri: picture.uri, description: path }, paragraph(remarks.join(' · '))];
+  // Above the picture: what is below a high one is out of sight, VS Code's hovers are 250 pixels high.
+  return [paragraph(remarks.join(' · ')), { kind: 'picture', uri: picture.uri, description: path }];
 }
 
 function scaleOf({ zoom, reduction, shownWidth, shownHeight, isCut }: Fit): string[] {
