@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,12 +24,18 @@ export function layExtension(folder: string, dist: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(dist).filter((name) => !COMMAND_LINE.test(name)))
     cpSync(join(dist, name), join(folder, 'dist', name), { recursive: true });
-  for (const name of FOLDERS) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of FOLDERS)
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: isForUsers });
   for (const [from, to] of Object.entries(FILES)) cpSync(join(root, from), join(folder, to));
   for (const name of readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name)))
     cpSync(join(root, name), join(folder, name));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(extensionManifest(), null, 2));
   unlinkMissing(folder);
+}
+
+/** What stands beside files for those who write them. */
+function isForUsers(path: string): boolean {
+  return basename(path) !== 'README.md';
 }
 
 /** The manifest without what concerns npm: its list of files, too, would stand in the packager's way. */

@@ -18,6 +18,8 @@ export interface WindowOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Nobody has said that the folder can be trusted: the window is in Restricted Mode. */
   readonly restricted?: boolean;
+  /** The display language, as in `pt-br`; VS Code’s own texts stay English without their language pack. */
+  readonly language?: string;
   readonly onConsole?: (text: string, type: string) => void;
   /** How the tests ended: 0 when all is well. */
   readonly onExit?: (code: number) => void;
@@ -40,6 +42,7 @@ export async function openWindow(
   const { onConsole, onExit } = options;
   if (onConsole) page.on('console', (message) => onConsole(message.text(), message.type()));
   if (onExit) await page.exposeFunction('codeAutomationExit', onExit);
+  if (options.language !== undefined) await page.addInitScript(speak, options.language);
   await page.addInitScript(changeWorkbenchOptions, {
     enableWorkspaceTrust: options.restricted ?? false,
     developmentOptions: developmentOptions(server.authority, options),
@@ -89,6 +92,11 @@ function addressOf(authority: string, { workspace, files = [] }: WindowOptions):
   const payload = files.map((path) => ['openFile', `vscode-remote://${authority}${encodeURI(path)}`]);
   query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query}`;
+}
+
+/** Runs in the page. A language pack would bring this and the texts; the workbench and its extension hosts go by it. */
+function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 /** Runs in the page. The options stand in an element that the workbench's script reads: they are changed before. */

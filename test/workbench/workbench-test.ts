@@ -23,6 +23,8 @@ export interface WindowChoice {
   files: readonly string[];
   settings: Readonly<Record<string, unknown>>;
   restricted: boolean;
+  /** The display language. */
+  language: string | undefined;
 }
 
 /** What all tests of a worker share. */
@@ -56,7 +58,8 @@ export const test = base.extend<
   files: [[], { option: true }],
   settings: [{}, { option: true }],
   restricted: [false, { option: true }],
-  window: async ({ host, editor, workspace, files, settings, restricted }, use, info) => {
+  language: [undefined, { option: true }],
+  window: async ({ host, editor, workspace, files, settings, restricted, language }, use, info) => {
     const place = realpathSync(mkdtempSync(join(tmpdir(), 'packwright-window-')));
     const { path, folders } = layWorkspace(workspace, place);
     const said: string[] = [];
@@ -65,6 +68,7 @@ export const test = base.extend<
       files: files.map((file) => join(folders[0] ?? '', file)),
       settings,
       restricted,
+      ...(language === undefined ? {} : { language }),
       extensionHost: host === 'web' ? 'worker' : 'node',
       ...(editor.extension === undefined ? {} : { extension: editor.extension }),
       onConsole: (text, type) => said.push(`${type}: ${text}`),
