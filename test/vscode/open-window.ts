@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, ViewportSize } from '@playwright/test';
 import type { VSCodeServer } from './vscode-server.ts';
 
 /** Where the extension runs: in the server's Node, or in a worker of the window as on vscode.dev. */
@@ -20,10 +20,16 @@ export interface WindowOptions {
   readonly restricted?: boolean;
   /** The display language, as in `pt-br`; VS Code’s own texts stay English without their language pack. */
   readonly language?: string;
+  /** In CSS pixels. */
+  readonly viewport?: ViewportSize;
+  /** How many pixels each of these is wide and high. */
+  readonly deviceScaleFactor?: number;
   readonly onConsole?: (text: string, type: string) => void;
   /** How the tests ended: 0 when all is well. */
   readonly onExit?: (code: number) => void;
 }
+
+export const WINDOW_SIZE: ViewportSize = { width: 1400, height: 900 };
 
 /** Opens a window of VS Code that knows nothing of any other: storage, trust and settings are its own. */
 export async function openWindow(
@@ -33,7 +39,8 @@ export async function openWindow(
 ): Promise<Page> {
   server.useSettings(options.settings ?? {});
   const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
+    viewport: options.viewport ?? WINDOW_SIZE,
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, test as base, type Page, type TestInfo } from '@playwright/test';
 import { layExtension } from '../../scripts/package/lay-extension.ts';
 import { launchChromium } from '../vscode/chromium.ts';
-import { openWindow, workbenchReady } from '../vscode/open-window.ts';
+import { openWindow, WINDOW_SIZE, workbenchReady } from '../vscode/open-window.ts';
 import { distFolder, packTested } from '../vscode/tested-build.ts';
 import { startVSCodeServer, type VSCodeServer } from '../vscode/vscode-server.ts';
 import { layWorkspace, type WorkspaceName } from '../vscode/workspaces.ts';
@@ -28,7 +28,7 @@ export interface WindowChoice {
 }
 
 /** What all tests of a worker share. */
-interface Editor {
+export interface Editor {
   readonly server: VSCodeServer;
   readonly browser: Browser;
   /** The folder the extension runs from; as packaged it is installed instead. */
@@ -59,7 +59,13 @@ export const test = base.extend<
   settings: [{}, { option: true }],
   restricted: [false, { option: true }],
   language: [undefined, { option: true }],
-  window: async ({ host, editor, workspace, files, settings, restricted, language }, use, info) => {
+  viewport: WINDOW_SIZE,
+  deviceScaleFactor: 1,
+  window: async (
+    { host, editor, workspace, files, settings, restricted, language, viewport, deviceScaleFactor },
+    use,
+    info,
+  ) => {
     const place = realpathSync(mkdtempSync(join(tmpdir(), 'packwright-window-')));
     const { path, folders } = layWorkspace(workspace, place);
     const said: string[] = [];
@@ -69,6 +75,8 @@ export const test = base.extend<
       settings,
       restricted,
       ...(language === undefined ? {} : { language }),
+      viewport: viewport ?? WINDOW_SIZE,
+      deviceScaleFactor: deviceScaleFactor ?? 1,
       extensionHost: host === 'web' ? 'worker' : 'node',
       ...(editor.extension === undefined ? {} : { extension: editor.extension }),
       onConsole: (text, type) => said.push(`${type}: ${text}`),
