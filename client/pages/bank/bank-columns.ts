@@ -33,7 +33,7 @@ export function bankColumns(): readonly GridColumn<BankRow>[] {
     {
       key: 'size',
       title: t('Stored'),
-      width: '7.6em',
+      width: '6.8em',
       isNumber: true,
       isSortable: true,
       cell: ({ size }) => sizeCell(size),
@@ -41,7 +41,7 @@ export function bankColumns(): readonly GridColumn<BankRow>[] {
     {
       key: 'decodedSize',
       title: t('Decoded'),
-      width: '7.6em',
+      width: '6.8em',
       isNumber: true,
       isSortable: true,
       cell: ({ decodedSize }) => sizeCell(decodedSize),
