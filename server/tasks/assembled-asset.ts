@@ -4,9 +4,9 @@ import { formatCatalog } from '../../formats/index.ts';
 import { assembleBank, declaredCodec } from '../../packer/build/build-bank.ts';
 import { type Contents, readContents } from '../../packer/build/read-contents.ts';
 import type { Codec } from '../../packer/codecs/codec.ts';
-import type { decodeByExtension } from '../../packer/decode-input.ts';
 import { cancellableFiles } from './cancellable-files.ts';
 import { type AssetParams, loadAsset } from './load-asset.ts';
+import { recentInputs } from './recent-inputs.ts';
 import type { TaskEnvironment } from './task.ts';
 
 /** An asset's bank before its codec, or what of it there is where an error stands in the way. */
@@ -31,14 +31,12 @@ export type AssembledAsset =
  * Reads and assembles one asset as its editor has it. Errors that say nothing of what is in the bank, such as those of
  * its name, do not stand in the way. Throws FileAccessError where the disk fails.
  */
-export async function assembledAsset(
-  env: TaskEnvironment,
-  params: AssetParams,
-  decode?: typeof decodeByExtension,
-): Promise<AssembledAsset> {
+export async function assembledAsset(env: TaskEnvironment, params: AssetParams): Promise<AssembledAsset> {
   const { declaration } = await loadAsset(env, params);
   const format = formatCatalog().get(declaration.context.format?.id ?? '');
   const files = cancellableFiles(env, params.folder);
+  const place = `${params.folder}\n${params.root}`;
+  const decode = (path: string, bytes: Uint8Array) => recentInputs.decode(place, path, bytes);
   const contents = format && (await readContents(files, format, declaration, decode));
   env.checkCancelled();
   const errors = [...declaration.findings, ...(contents?.findings ?? [])].filter(isError);

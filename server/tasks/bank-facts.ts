@@ -3,6 +3,7 @@ import type { BankTally } from '../../formats/format.ts';
 import { codecByName } from '../../packer/codecs/index.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import type { AssetParams } from './load-asset.ts';
+import { recentStored } from './recent-stored.ts';
 import type { TaskEnvironment } from './task.ts';
 
 export interface BankFactsParams extends AssetParams {
@@ -86,6 +87,6 @@ function measure(
   const wanted = format.codecs.filter((name) => comparesAll || name === codec?.name);
   return wanted.map((name) => {
     env.checkCancelled();
-    return { name, size: codecByName(name).encode(bank.payload).length };
+    return { name, size: recentStored.encode(codecByName(name), bank.payload).length };
   });
 }

@@ -3,7 +3,7 @@ import type { BankViewData } from '../../protocol/bank-view.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import { bankViewData } from './bank-view-data.ts';
 import type { AssetParams } from './load-asset.ts';
-import { RecentInputs } from './recent-inputs.ts';
+import { recentStored } from './recent-stored.ts';
 import type { TaskEnvironment } from './task.ts';
 
 export interface BankViewTaskParams extends AssetParams {
@@ -34,16 +34,12 @@ export interface PlacedInput {
   readonly span: Span;
 }
 
-/** Lives as long as the thread: whoever types asks for the same asset again with every key. */
-const recent = new RecentInputs();
-
 /** Packs an asset as its editor has it and looks at what was packed. Throws FileAccessError where the disk fails. */
 export async function bankViewTask(
   env: TaskEnvironment,
   params: BankViewTaskParams,
 ): Promise<BankViewTaskResult> {
-  const place = `${params.folder}\n${params.root}`;
-  const asset = await assembledAsset(env, params, (path, bytes) => recent.decode(place, path, bytes));
+  const asset = await assembledAsset(env, params);
   if (asset.kind === 'obstacle') return { kind: 'obstacle', message: asset.message, span: asset.span };
   const { format, contents, bank, codec } = asset;
   const { stored, payload } = stores(asset);
@@ -71,6 +67,6 @@ function stores({ bank, codec }: Extract<AssembledAsset, { kind: 'bank' }>): {
   readonly payload: Uint8Array;
 } {
   if (codec === undefined) return { stored: undefined, payload: bank.payload };
-  const stored = codec.encode(bank.payload);
+  const stored = recentStored.encode(codec, bank.payload);
   return { stored, payload: codec.decode(stored, bank.payload.length) };
 }

@@ -5,6 +5,7 @@ import { type DecodedFile, decodedFile, type FilePicture } from './file-picture.
 import type { AssetParams } from './load-asset.ts';
 import { inputDrawing, unpackedDrawing } from './pictures/input-drawing.ts';
 import { inputFacts } from './pictures/input-facts.ts';
+import { recentStored } from './recent-stored.ts';
 import type { TaskEnvironment } from './task.ts';
 
 export interface InputPictureParams extends AssetParams {
@@ -55,7 +56,9 @@ function unpackedAt(asset: AssembledAsset, position: number): UnpackedFile | str
   const { format, bank, codec } = asset;
   if (bank.payload.length > MAX_UNPACKED) return 'the bank is too large to unpack it for a picture';
   const payload =
-    codec === undefined ? bank.payload : codec.decode(codec.encode(bank.payload), bank.payload.length);
+    codec === undefined
+      ? bank.payload
+      : codec.decode(recentStored.encode(codec, bank.payload), bank.payload.length);
   const file = format.unpack({ payload, metadata: bank.metadata })[position];
   return file ?? 'the bank has nothing of it';
 }

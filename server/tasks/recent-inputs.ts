@@ -1,4 +1,5 @@
 import { decodeByExtension } from '../../packer/decode-input.ts';
+import { isSameBytes } from './same-bytes.ts';
 
 /** Bytes of files and of what they decode to, that are kept together. */
 const BUDGET = 64 * 1024 * 1024;
@@ -29,7 +30,7 @@ export class RecentInputs {
   decode(place: string, path: string, bytes: Uint8Array): Input {
     const key = `${place}\n${path}`;
     const known = this.#take(key);
-    const current = known !== undefined && isSame(known.bytes, bytes) ? known : knownOf(path, bytes);
+    const current = known !== undefined && isSameBytes(known.bytes, bytes) ? known : knownOf(path, bytes);
     this.#keep(key, current);
     return current.input;
   }
@@ -71,8 +72,5 @@ function weightOf(input: Input): number {
   }
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
-}
+/** Those of the thread: whoever types has the same asset looked at again with every key, in several ways. */
+export const recentInputs = new RecentInputs();
