@@ -61,11 +61,12 @@ async function activations(
   return [ours.milliseconds, theirs.milliseconds];
 }
 
-/** The dialog takes no path before it has listed where it is. */
+/** The dialog takes a path only when it has listed the folder, and says so where it is asked before. */
 async function open(window: WorkbenchWindow, path: string): Promise<void> {
+  await window.command('File: Open File...');
+  await window.answer(path);
   await expect(async () => {
-    await window.command('File: Open File...');
-    await window.answer(path);
-    await expect(window.tab(path)).toBeVisible();
+    if (await window.quickInput.isVisible()) await window.page.keyboard.press('Enter');
+    await expect(window.tab(path)).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: PATIENCE });
 }
