@@ -176,7 +176,8 @@ it('serves a document whose file is not there yet, and then is', async () => {
   ])
     writeFileSync(join(folder, 'notes', name), text);
   server.send(document.change({ text: `${BROKEN}\n` }), document.save());
-  expect(await pushedCodes(server, document)).toEqual([CODE]);
+  // The change may be answered before the save, by which the server learns of the file.
+  await expect.poll(() => pushedCodes(server, document)).toEqual([CODE]);
 });
 
 it('serves a file outside of any project, and looks at no other', async () => {
@@ -186,7 +187,7 @@ it('serves a file outside of any project, and looks at no other', async () => {
   expect(await pushedCodes(server, document)).toEqual([CODE]);
   rmSync(join(folder, 'notes.txt'));
   server.send(document.change({ text: `${BROKEN}\n` }), document.save());
-  expect(await pushedCodes(server, document)).toHaveLength(2);
+  await expect.poll(() => pushedCodes(server, document)).toHaveLength(2);
 });
 
 /** That lines do not end in LF is a finding of its own, and not what these tests are about. */
