@@ -40,7 +40,10 @@ function isWanted(id: string): boolean {
 async function measure(row: Row): Promise<Result> {
   console.error(`${row.id}: ${row.title} …`);
   try {
-    return { ...row, ...(await row.measure(bench)) };
+    const contest = await row.measure(bench);
+    const [ours, theirs] = [contest.ours, contest.theirs].map((ms) => ms.toFixed(1));
+    console.error(`${row.id}: ${contest.ratio.toFixed(2)}, ${ours} ms over ${theirs} ms`);
+    return { ...row, ...contest };
   } catch (error) {
     // The other rows still have something to say; the exit status says that this one has not.
     process.exitCode = 1;

@@ -24,7 +24,7 @@ export const TREE_ROWS: readonly Row[] = Object.entries(SHAPES).map(([name, shap
   measure: (bench) => measureTree(bench, { name, shape }),
 }));
 
-const WINDOWS = 7;
+const WINDOWS = 5;
 /** Milliseconds between a window and a server: what the one leaves ends before the other begins. */
 const REST = 3000;
 
