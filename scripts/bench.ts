@@ -8,7 +8,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const args = process.argv.slice(2);
 const named = ['lsp', 'extension'].find((name) => name === args[0]);
-const benchmark = named === undefined ? ['bench/main.ts', ...args] : [`bench/${named}/main.ts`, ...args.slice(1)];
+const benchmark =
+  named === undefined ? ['bench/main.ts', ...args] : [`bench/${named}/main.ts`, ...args.slice(1)];
 for (const command of [['esbuild.mjs', '--production'], benchmark]) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
