@@ -1,11 +1,11 @@
 import { archiveBanksTask } from './archive-banks.ts';
+import { archiveReportTask } from './archive-report.ts';
 import { archiveBankTask } from './archives/archive-bank.ts';
 import { archiveBytesTask } from './archives/archive-bytes.ts';
 import { compareArchivesTask } from './archives/compare-archives.ts';
 import { compareBanksTask } from './archives/compare-banks.ts';
 import { openArchiveTask } from './archives/open-archive.ts';
 import { verifyBanksTask } from './archives/verify-banks.ts';
-import { archiveReportTask } from './archive-report.ts';
 import { bankFactsTask } from './bank-facts.ts';
 import { bankViewTask } from './bank-view.ts';
 import { buildProjectTask } from './build-project.ts';
@@ -32,13 +32,13 @@ export const TASKS = {
   'plan-import': planImportTask,
   'fix-all': fixAllTask,
   'archive-banks': archiveBanksTask,
+  'archive-report': archiveReportTask,
   'open-archive': openArchiveTask,
   'archive-bank': archiveBankTask,
   'archive-bytes': archiveBytesTask,
   'verify-banks': verifyBanksTask,
   'compare-archives': compareArchivesTask,
   'compare-banks': compareBanksTask,
-  'archive-report': archiveReportTask,
   'image-palette': imagePaletteTask,
   'bank-facts': bankFactsTask,
   'bank-view': bankViewTask,
