@@ -34,6 +34,8 @@ export interface LoadOptions {
   readonly newUuid: () => string;
   /** Texts that stand for those on disk, by uri: edits not saved yet, or fixes being tried. */
   readonly overlay?: ReadonlyMap<string, string>;
+  /** Asset roots of which it is false are checked only when somebody asks for their findings. */
+  readonly isWanted?: ((root: string) => boolean) | undefined;
 }
 
 /** Reads and checks every document of a project. Throws FileAccessError where the disk fails. */
@@ -54,10 +56,26 @@ export async function loadProject(files: ProjectFiles, options: LoadOptions): Pr
       root,
       document,
     );
-    declarations.push({ root, context, findings: checkDeclaration(context) });
+    const isLater = options.isWanted?.(root) === false;
+    declarations.push(
+      isLater ? checkedWhenAsked(root, context) : { root, context, findings: checkDeclaration(context) },
+    );
   }
   const findings = checkProjectDocuments({ projectFile, registryFile, index }, options);
   return { settings, index, projectFile, registryFile, declarations, findings };
+}
+
+/** Most of what a build of one asset loads it only takes over, and asks for no findings of. */
+function checkedWhenAsked(root: string, context: DeclarationContext): LoadedDeclaration {
+  let found: readonly Finding[] | undefined;
+  return {
+    root,
+    context,
+    get findings() {
+      found ??= checkDeclaration(context);
+      return found;
+    },
+  };
 }
 
 async function readDeclarations(
