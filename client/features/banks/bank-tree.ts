@@ -151,9 +151,9 @@ function bankItem(row: BankRow): TreeItem {
   const { id, bank, archive, share, change, asset } = row;
   const item = new TreeItem(bank.name, TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = [byteSize(bank.size), `${shareBar(share)} ${percent(share)}`, ...changeTexts(row)].join(
-    '  ',
-  );
+  const bar = `${shareBar(share)} ${percent(share)}`;
+  // In a narrow view the end is cut: what changed stands before.
+  item.description = [byteSize(bank.size), ...changeTexts(row), bar].join('  ');
   item.tooltip = bankTooltip(row);
   item.iconPath = new ThemeIcon(bank.preload ? 'zap' : 'file-binary', colorOf(change?.kind));
   item.contextValue = asset === undefined ? 'bank' : 'bank.declared';

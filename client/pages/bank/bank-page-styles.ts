@@ -98,7 +98,7 @@ export const pageStyles = css`
   }
   .banks {
     display: grid;
-    grid-template-columns: minmax(380px, 45%) 1fr;
+    grid-template-columns: minmax(490px, 45%) 1fr;
     flex: 1;
     min-height: 0;
   }
@@ -145,7 +145,7 @@ export const pageStyles = css`
     flex: 1;
     min-height: 0;
   }
-  @media (max-width: 760px) {
+  @media (max-width: 900px) {
     .banks {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(120px, 38%) minmax(0, 1fr);
