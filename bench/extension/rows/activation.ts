@@ -7,7 +7,6 @@ import type { EditorBench } from '../editor-bench.ts';
 import { PATIENCE } from '../patience.ts';
 import type { Row } from '../row.ts';
 import { type Activation, runningExtensions } from '../running-extensions.ts';
-import { writeSheetAsset } from '../sheet-asset.ts';
 
 export const ACTIVATION_ROW: Row = {
   id: 'activation',
@@ -20,34 +19,31 @@ export const ACTIVATION_ROW: Row = {
 const WINDOWS = 9;
 const NAMES = { ours: 'Packwright', theirs: 'JSON Language Features' };
 
-/** Both in each window, and each first in every other one. The workspace has nothing that wakes either. */
+/** Both in each window, and each first in every other one. */
 async function measureActivation(bench: EditorBench): Promise<Contest> {
-  const files = layFiles(bench);
-  const workspace = join(bench.place, 'nothing');
+  const workspace = join(bench.place, 'two-files');
   mkdirSync(workspace);
+  for (const name of Object.values(FILES)) writeFileSync(join(workspace, name), '{}\n');
   const pairs: (readonly [number, number])[] = [];
   for (let round = 0; round < (bench.isBrief ? 1 : WINDOWS); round++) {
-    const order = round % 2 === 0 ? [files.ours, files.theirs] : [files.theirs, files.ours];
-    pairs.push(await bench.withWindow(workspace, (window) => activations(window, order)));
+    const order = round % 2 === 0 ? [FILES.ours, FILES.theirs] : [FILES.theirs, FILES.ours];
+    const measure = (window: WorkbenchWindow) => activations(window, order);
+    pairs.push(await bench.withWindow(workspace, measure, { settings: SETTINGS }));
   }
   return contestOf(pairs);
 }
 
-/** Outside of the workspace: what is in it would wake an extension before its time. */
-function layFiles({ place }: EditorBench): { readonly ours: string; readonly theirs: string } {
-  const folder = join(place, 'elsewhere');
-  const ours = writeSheetAsset(folder, 8).path;
-  const theirs = join(folder, 'plain.json');
-  writeFileSync(theirs, '{ "plain": true }\n');
-  return { ours, theirs };
-}
+/** A file of either language. One that is called asset.json would wake ours before it is opened. */
+const FILES = { ours: 'first.declaration', theirs: 'first.json' };
+const SETTINGS = { 'files.associations': { '*.declaration': 'asset-json' } };
 
 async function activations(
   window: WorkbenchWindow,
   files: readonly string[],
 ): Promise<readonly [number, number]> {
-  for (const path of files) {
-    await open(window, path);
+  for (const name of files) {
+    await window.page.getByRole('treeitem', { name }).dblclick();
+    await expect(window.tab(name)).toBeVisible({ timeout: PATIENCE });
   }
   let running: Activation[] = [];
   const all = () => [NAMES.ours, NAMES.theirs].map((name) => running.find((each) => each.name === name));
@@ -59,14 +55,4 @@ async function activations(
   if (ours === undefined || theirs === undefined || ours.isAtStartup || theirs.isAtStartup)
     throw new Error(`Not both were woken by their file: ${JSON.stringify(running)}`);
   return [ours.milliseconds, theirs.milliseconds];
-}
-
-/** The dialog takes a path only when it has listed the folder, and says so where it is asked before. */
-async function open(window: WorkbenchWindow, path: string): Promise<void> {
-  await window.command('File: Open File...');
-  await window.answer(path);
-  await expect(async () => {
-    if (await window.quickInput.isVisible()) await window.page.keyboard.press('Enter');
-    await expect(window.tab(path)).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: PATIENCE });
 }
