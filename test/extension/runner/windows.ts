@@ -8,6 +8,8 @@ export const WINDOWS: Readonly<Record<string, { workspace: WorkspaceName; restri
   sample: { workspace: 'sample' },
   broken: { workspace: 'broken' },
   empty: { workspace: 'empty' },
+  /** For a project beside the sample, which the server knows from then on. */
+  large: { workspace: 'sample' },
   restricted: { workspace: 'sample', restricted: true },
   'two-roots': { workspace: 'two-roots' },
 };

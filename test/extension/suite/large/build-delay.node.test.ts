@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import type { BuildResult } from '../../../protocol/build.ts';
-import { servedApi } from '../support/server.ts';
-import { uriOf } from '../support/workspace.ts';
+import type { BuildResult } from '../../../../protocol/build.ts';
+import { servedApi } from '../../support/server.ts';
+import { uriOf } from '../../support/workspace.ts';
 
 const ASSETS = 1000;
 /** Milliseconds that the extension host may be held up by a build. */
