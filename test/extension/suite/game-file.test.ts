@@ -29,7 +29,7 @@ describe('game.json', () => {
       'vscode.executeDocumentRenameProvider',
       document.uri,
       positionOf(document, '"hero" }'),
-      'knight',
+      'lamplighter',
     );
     const files = edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri));
     expect(files).to.have.members(['game.json', 'assets/hero/asset.json']);
