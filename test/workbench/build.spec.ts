@@ -85,6 +85,9 @@ test('a task, and a build that is cancelled', async ({ window }) => {
       mkdirSync(dirname(join(project, 'big', path)), { recursive: true });
       writeFileSync(join(project, 'big', path), content);
     }
+    // Until the server has met the second project there is nothing to choose.
+    await window.container('Packwright');
+    await expect(window.tree('Assets').getByText('big', { exact: true }).first()).toBeVisible();
     await window.command('Packwright: Build All');
     await window.pick('All Projects');
     const progress = window.notification('Building big');
