@@ -1,14 +1,7 @@
 /** Builds and runs the workbench suite; what is said after `--` goes to Playwright. */
 import { join } from 'node:path';
 import { buildForTests } from './vscode/build-for-tests.ts';
-import { runNode } from './vscode/run-node.ts';
+import { runPlaywright } from './vscode/run-playwright.ts';
 
 buildForTests();
-const playwright = join('node_modules', '@playwright', 'test', 'cli.js');
-process.exitCode = runNode([
-  playwright,
-  'test',
-  '--config',
-  join('test', 'workbench'),
-  ...process.argv.slice(2),
-]);
+process.exitCode = runPlaywright(join('test', 'workbench'), process.argv.slice(2));

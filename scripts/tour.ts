@@ -5,15 +5,8 @@
 import { join } from 'node:path';
 import { writeWidths } from './tour/write-widths.ts';
 import { buildForTests } from './vscode/build-for-tests.ts';
-import { runNode } from './vscode/run-node.ts';
+import { runPlaywright } from './vscode/run-playwright.ts';
 
 buildForTests();
-const playwright = join('node_modules', '@playwright', 'test', 'cli.js');
-process.exitCode = runNode([
-  playwright,
-  'test',
-  '--config',
-  join('scripts', 'tour'),
-  ...process.argv.slice(2),
-]);
+process.exitCode = runPlaywright(join('scripts', 'tour'), process.argv.slice(2));
 writeWidths();

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const manifest = readJson(root, 'package.json');
 const languages: { id: string; filenames: string[] }[] = manifest.contributes.languages;
 const grammars: { language?: string; scopeName: string; path: string }[] = manifest.contributes.grammars;
-const client = readFileSync(join(root, 'client/features/language-server/client-options.ts'), 'utf8');
+const client = readFileSync(join(root, 'client/infrastructure/served-documents.ts'), 'utf8');
 
 it('contributes only files that exist and that are shipped', () => {
   const paths = [...strings(manifest.contributes)].filter((text) => text.startsWith('./'));
@@ -37,7 +37,7 @@ it('runs what the build writes', () => {
 it('serves every language that it contributes, and no other', () => {
   const ids = languages.map(({ id }) => id);
   expect(grammars.flatMap(({ language }) => language ?? [])).toEqual(ids);
-  const served = /^const LANGUAGES = \[(.*)\];$/m.exec(client)?.[1] ?? '';
+  const served = /^export const LANGUAGES = \[(.*)\];$/m.exec(client)?.[1] ?? '';
   expect([...served.matchAll(/'([\w-]+)'/g)].map(([, id]) => id)).toEqual(ids);
 });
 

@@ -2,27 +2,14 @@
  * The language server over stdio, beside the JSON language server of vscode-langservers-extracted in the same run.
  * docs/performance.md says what each row measures and how.
  */
-import { parseArgs } from 'node:util';
+import { chosenRows, options } from '../chosen-rows.ts';
 import { printResults, type Result } from '../results.ts';
 import { Bench } from './bench.ts';
 import type { Row } from './row.ts';
 import { ROWS } from './rows.ts';
 import { NotOffered } from './session.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true, default: [] },
-    brief: { type: 'boolean', default: false },
-  },
-});
-const rows = ROWS.filter(({ id }) => isWanted(id));
-if (rows.length === 0) {
-  console.error(
-    `No row is named ‘${options.only.join('’, ‘')}’: there are ${ROWS.map(({ id }) => id).join(', ')}`,
-  );
-  process.exit(2);
-}
+const rows = chosenRows<Row>(ROWS);
 const bench = new Bench({ isBrief: options.brief });
 const results: Result[] = [];
 try {
@@ -31,11 +18,6 @@ try {
   bench.close();
 }
 printResults(results, options.json);
-
-/** `--only curve` takes every row whose name begins so. */
-function isWanted(id: string): boolean {
-  return options.only.length === 0 || options.only.some((name) => id === name || id.startsWith(`${name}-`));
-}
 
 async function measure(row: Row): Promise<Result> {
   console.error(`${row.id}: ${row.title} …`);

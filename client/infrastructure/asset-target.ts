@@ -1,5 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
-import type { AssetNode, FolderNode, ProjectNode } from '../../protocol/project-tree.ts';
+import { assetsIn } from './assets-in.ts';
 import type { Extension } from './extension.ts';
 
 /** The name of the file that declares an asset, and of the language of it. */
@@ -27,7 +27,7 @@ function activeAsset(): Uri | undefined {
 }
 
 async function chosenAsset({ projects }: Extension): Promise<Uri | undefined> {
-  const assets = projects.loaded().then((all) => all.flatMap(assetsBelow));
+  const assets = projects.loaded().then((all) => all.flatMap(assetsIn));
   const items = assets.then((all) =>
     all.map(({ name, root, uri }) => ({ label: name ?? root, description: root, uri })),
   );
@@ -36,8 +36,4 @@ async function chosenAsset({ projects }: Extension): Promise<Uri | undefined> {
     matchOnDescription: true,
   });
   return chosen && Uri.parse(chosen.uri, true);
-}
-
-function assetsBelow(node: ProjectNode | FolderNode | AssetNode): AssetNode[] {
-  return node.kind === 'asset' ? [node] : node.children.flatMap(assetsBelow);
 }

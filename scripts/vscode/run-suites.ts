@@ -5,6 +5,7 @@ import { reportFile } from '../../test/workbench/artifacts.ts';
 import { findTool, TOOLS } from '../install-debian.ts';
 import { installVSCode } from './install-vscode.ts';
 import { runNode } from './run-node.ts';
+import { runPlaywright } from './run-playwright.ts';
 
 interface Suite {
   readonly name: string;
@@ -72,9 +73,8 @@ function extensionSuite(host: string, ...files: readonly string[]): Suite {
 }
 
 function workbench(): Counts {
-  const playwright = join('node_modules', '@playwright', 'test', 'cli.js');
   rmSync(reportFile, { force: true });
-  const status = runNode([playwright, 'test', '--config', join('test', 'workbench')]);
+  const status = runPlaywright(join('test', 'workbench'));
   return countsOf(status, reportFile, ({ stats }: PlaywrightReport) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,

@@ -3,6 +3,7 @@ import type { RandomAccess } from '../../packer/archive/random-access.ts';
 import { readArchive } from '../../packer/archive/read-archive.ts';
 import type { ArchiveHeader } from '../../packer/generated/archive-header.ts';
 import { FileAccessError } from '../../packer/project/project-files.ts';
+import type { BankNode } from '../../protocol/project-tree.ts';
 import { type ArchiveFile, stampOf, withArchiveFile } from './archives/archive-file.ts';
 import type { TaskEnvironment } from './task.ts';
 
@@ -23,15 +24,8 @@ export type ArchiveBanks =
       readonly banks: readonly ArchivedBank[];
     };
 
-export interface ArchivedBank {
-  readonly assetId: number;
-  readonly name: string;
-  readonly format: string;
-  readonly codec: string;
-  readonly size: number;
-  readonly decodedSize: number;
-  readonly preload: boolean;
-}
+/** What the tree of banks shows of each. */
+export type ArchivedBank = Omit<BankNode, 'kind' | 'id'>;
 
 /** What an archive says of its banks. What cannot be read is `broken`, be it that the disk fails. */
 export async function archiveBanksTask(env: TaskEnvironment, params: ArchiveParams): Promise<ArchiveBanks> {

@@ -9,7 +9,7 @@ import type {
   PaletteData,
   SoundData,
 } from '../../protocol/bank-view.ts';
-import { base64 } from './data-uri.ts';
+import { toBase64 } from '../../protocol/base64.ts';
 import { soundPeaks } from './sound-peaks.ts';
 
 /** Bytes of sections that go with one view: all glyphs that a bank can have, of the largest size. */
@@ -53,7 +53,7 @@ class Sections {
     const id = createHash('sha256').update(bytes).digest('hex');
     if (this.#options.known.has(id) || size > this.#left) return { id, offset, size, bytes: null };
     this.#left -= size;
-    return { id, offset, size, bytes: base64(bytes) };
+    return { id, offset, size, bytes: toBase64(bytes) };
   }
 }
 

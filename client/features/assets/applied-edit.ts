@@ -1,4 +1,5 @@
 import { type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
+import { LANGUAGES } from '../../infrastructure/served-documents.ts';
 
 /**
  * Makes a change in one step that can be undone, and saves what it touched of ours, be it by what the server adds when
@@ -11,8 +12,8 @@ export async function appliedEdit(edit: WorkspaceEdit): Promise<boolean> {
   return true;
 }
 
-const LANGUAGES: ReadonlySet<string> = new Set(['asset-json', 'packwright-json']);
-
 function ourDirtyDocuments(): TextDocument[] {
-  return workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && LANGUAGES.has(languageId));
+  return workspace.textDocuments.filter(
+    ({ isDirty, languageId }) => isDirty && LANGUAGES.includes(languageId),
+  );
 }

@@ -1,5 +1,6 @@
-import { FileSystemError, l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { UserFacingError } from '../../infrastructure/commands.ts';
+import { isThere } from '../../infrastructure/is-there.ts';
 import { requireTrust } from '../../infrastructure/trust.ts';
 import { appliedEdit } from './applied-edit.ts';
 import { rootUri } from './asset-element.ts';
@@ -42,18 +43,8 @@ export async function objectionTo(row: AssetRow, to: Uri): Promise<string | unde
     return l10n.t('‘{0}’ is the project’s own folder, which cannot be moved in itself', labelOf(row));
   if (to.path === from.path || `${to.path}/`.startsWith(`${from.path}/`))
     return l10n.t('‘{0}’ cannot be moved into itself', row.asset.root);
-  if (await exists(to)) return l10n.t('‘{0}’ is there already', workspace.asRelativePath(to, false));
+  if (await isThere(to)) return l10n.t('‘{0}’ is there already', workspace.asRelativePath(to, false));
   return undefined;
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }
 
 function lastPart(path: string): string {

@@ -1,4 +1,5 @@
-import type { AssetNode, FolderNode, ProjectNode } from '../../../protocol/project-tree.ts';
+import type { ProjectNode } from '../../../protocol/project-tree.ts';
+import { assetsIn } from '../../infrastructure/assets-in.ts';
 
 /** A URI of the server's as VS Code spells it, so that the two can be compared. */
 export type Spell = (uri: string) => string;
@@ -11,7 +12,7 @@ export function linkedAssets(
 ): ReadonlyMap<number, string> {
   const project = projects.find((each) => each.archive !== null && spell(each.archive.uri) === archive);
   return new Map(
-    (project === undefined ? [] : assetsOf(project)).flatMap(({ assetId, uri }) =>
+    (project === undefined ? [] : assetsIn(project)).flatMap(({ assetId, uri }) =>
       assetId === null ? [] : [[assetId, uri] as const],
     ),
   );
@@ -26,8 +27,4 @@ export function lastBuildOf(
   const around = projects.filter(({ uri }) => file.startsWith(`${spell(uri)}/`));
   const [nearest] = around.toSorted((a, b) => b.uri.length - a.uri.length);
   return nearest?.archive?.uri;
-}
-
-function assetsOf(node: ProjectNode | FolderNode | AssetNode): readonly AssetNode[] {
-  return node.kind === 'asset' ? [node] : node.children.flatMap(assetsOf);
 }

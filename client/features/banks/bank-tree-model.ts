@@ -4,9 +4,9 @@ import type {
   AssetNode,
   BankNode,
   BrokenArchiveNode,
-  FolderNode,
   ProjectNode,
 } from '../../../protocol/project-tree.ts';
+import { assetsIn } from '../../infrastructure/assets-in.ts';
 
 /** `size`: the largest bank first. `id`: as the archive has them. */
 export type BankOrder = 'size' | 'id';
@@ -69,7 +69,7 @@ export function bankTree(
 function archiveRow(project: ProjectNode, archive: ArchiveNode, order: BankOrder): ArchiveRow {
   const whole = archive.banks.reduce((sum, { size }) => sum + size, 0);
   const changes = new Map(archive.changes?.banks.map((change) => [change.assetId, change]));
-  const assets = new Map(assetsOf(project).map((asset) => [asset.assetId, asset]));
+  const assets = new Map(assetsIn(project).map((asset) => [asset.assetId, asset]));
   const rows = archive.banks.map((bank): BankRow => {
     const asset = assets.get(bank.assetId);
     const share = whole === 0 ? 0 : bank.size / whole;
@@ -90,10 +90,6 @@ function removedRows(project: ProjectNode, { id, changes }: ArchiveNode): Remove
     project,
     change,
   }));
-}
-
-function assetsOf(node: ProjectNode | FolderNode | AssetNode): AssetNode[] {
-  return node.kind === 'asset' ? [node] : node.children.flatMap(assetsOf);
 }
 
 /** So many parts has a bar. */

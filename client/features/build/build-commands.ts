@@ -1,5 +1,6 @@
 import { l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BuildResult, CleanResult } from '../../../protocol/build.ts';
+import type { ProjectNode } from '../../../protocol/project-tree.ts';
 import { registerCommand } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
 import { requireTrust } from '../../infrastructure/trust.ts';
@@ -29,12 +30,18 @@ export function registerBuildCommands(extension: Extension, builds: Builds): voi
   });
   registerCommand(extension, 'packwright.buildAll', async (argument?: unknown) => {
     requireTrust();
-    const targets = await projectTargets(extension, argument, l10n.t('The project to build'));
+    const targets = await projectTargets(extension, argument, {
+      choose: chosenProjects,
+      placeHolder: l10n.t('The project to build'),
+    });
     return buildAndTell(extension, builds, targets);
   });
   registerCommand(extension, 'packwright.rebuild', async (argument?: unknown) => {
     requireTrust();
-    const targets = await projectTargets(extension, argument, l10n.t('The project to build anew'));
+    const targets = await projectTargets(extension, argument, {
+      choose: chosenProjects,
+      placeHolder: l10n.t('The project to build anew'),
+    });
     return buildAndTell(
       extension,
       builds,
@@ -43,7 +50,10 @@ export function registerBuildCommands(extension: Extension, builds: Builds): voi
   });
   registerCommand(extension, 'packwright.clean', async (argument?: unknown) => {
     requireTrust();
-    const [target] = await oneProject(extension, argument, l10n.t('The project to delete the banks of'));
+    const [target] = await projectTargets(extension, argument, {
+      choose: oneProject,
+      placeHolder: l10n.t('The project to delete the banks of'),
+    });
     if (target !== undefined) tellCleaned(await builds.clean(target.uri));
   });
   registerCommand(extension, 'packwright.showBuildReport', async (argument?: unknown) =>
@@ -102,27 +112,24 @@ async function atLeastProject({ projects }: Extension, target: BuildTarget): Pro
   return isProject ? { ...target, scope: 'project' } : target;
 }
 
+type ChooseProjects = (extension: Extension, placeHolder: string) => Promise<readonly ProjectNode[]>;
+
+/** The project that a command was called on, or those that are chosen. */
 async function projectTargets(
   extension: Extension,
   argument: unknown,
-  placeHolder: string,
+  { choose, placeHolder }: { readonly choose: ChooseProjects; readonly placeHolder: string },
 ): Promise<readonly BuildTarget[]> {
   const target = targetOf(argument);
   if (target !== undefined) return [{ ...target, scope: 'project' }];
-  const projects = await chosenProjects(extension, placeHolder);
+  const projects = await choose(extension, placeHolder);
   return projects.map(({ uri }) => ({ uri, scope: 'project' }));
 }
 
-async function oneProject(
-  extension: Extension,
-  argument: unknown,
-  placeHolder: string,
-): Promise<readonly BuildTarget[]> {
-  const target = targetOf(argument);
-  if (target !== undefined) return [{ ...target, scope: 'project' }];
+const oneProject: ChooseProjects = async (extension, placeHolder) => {
   const project = await chosenProject(extension, placeHolder);
-  return project === undefined ? [] : [{ uri: project.uri, scope: 'project' }];
-}
+  return project === undefined ? [] : [project];
+};
 
 function tellCleaned({ project, removed, left }: CleanResult): void {
   if (left.length > 0) {

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, type TextDocument, Uri, window } from 'vscode';
 import type { BuildScope } from '../../../protocol/build.ts';
-import type { AssetNode, FolderNode, ProjectNode } from '../../../protocol/project-tree.ts';
+import type { FolderNode, ProjectNode } from '../../../protocol/project-tree.ts';
+import { assetsIn } from '../../infrastructure/assets-in.ts';
 import { UserFacingError } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
 
@@ -28,7 +29,7 @@ export function targetOf(argument: unknown): BuildTarget | undefined {
 export async function chosenAsset(extension: Extension): Promise<BuildTarget | undefined> {
   const active = targetIn(window.activeTextEditor?.document);
   if (active !== undefined) return active;
-  const assets = (await projectsOrNone(extension)).flatMap((project) => assetsOf(project));
+  const assets = (await projectsOrNone(extension)).flatMap((project) => assetsIn(project));
   const items = assets.map(({ name, root, uri }) => ({
     label: name ?? root,
     description: root,
@@ -111,10 +112,6 @@ function projectItem(project: ProjectNode): QuickPickItem & { readonly project: 
 
 function pick<T extends QuickPickItem>(items: readonly T[], placeHolder: string): Thenable<T | undefined> {
   return window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-}
-
-function assetsOf(node: ProjectNode | FolderNode | AssetNode): AssetNode[] {
-  return node.kind === 'asset' ? [node] : node.children.flatMap(assetsOf);
 }
 
 interface FolderPath {

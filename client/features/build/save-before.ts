@@ -1,4 +1,5 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { LANGUAGES } from '../../infrastructure/served-documents.ts';
 import { setting } from '../../infrastructure/settings.ts';
 
 /**
@@ -36,9 +37,7 @@ async function saved(unsaved: readonly TextDocument[]): Promise<boolean> {
 
 /** In the same workspace folder, since a build of one asset looks at its project, too. */
 function isPartOfBuild({ isDirty, isUntitled, languageId, uri }: TextDocument, at: Uri): boolean {
-  if (!isDirty || isUntitled || !LANGUAGES.has(languageId)) return false;
+  if (!isDirty || isUntitled || !LANGUAGES.includes(languageId)) return false;
   const folder = workspace.getWorkspaceFolder(at);
   return folder === undefined || workspace.getWorkspaceFolder(uri)?.index === folder.index;
 }
-
-const LANGUAGES: ReadonlySet<string> = new Set(['asset-json', 'packwright-json']);

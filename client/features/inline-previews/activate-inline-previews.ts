@@ -14,8 +14,8 @@ import {
 } from 'vscode';
 import { ASSET_CHANGED } from '../../../protocol/asset-changed.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { servedSchemes } from '../../infrastructure/served-documents.ts';
 import { onSettingChanged, setting } from '../../infrastructure/settings.ts';
-import { servedSchemes } from '../language-server/client-options.ts';
 import { DocumentPreviews } from './document-previews.ts';
 import { pictureHeight } from './line-room.ts';
 import { inlineSvg } from './preview-svg.ts';

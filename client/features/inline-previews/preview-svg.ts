@@ -1,4 +1,6 @@
+import { toBase64 } from '../../../protocol/base64.ts';
 import type { InlinePicture } from '../../../protocol/inline-previews.ts';
+import { escaped } from '../../infrastructure/escaped.ts';
 
 /** A picture for the text, in pixels of the screen. */
 export interface InlineSvg {
@@ -29,7 +31,7 @@ export function inlineSvg(picture: InlinePicture, style: SvgStyle): InlineSvg {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${title}${board(style)}` +
     `<g${opacity}>${content}</g></svg>`;
-  return { uri: `data:image/svg+xml;base64,${base64(svg)}`, width, height };
+  return { uri: `data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`, width, height };
 }
 
 interface Drawing {
@@ -95,13 +97,4 @@ function board({ theme }: SvgStyle): string {
     '<pattern id="board" width="8" height="8" patternUnits="userSpaceOnUse">' +
     `<path d="M0 0h8v8H0z" fill="${bright}"/><path d="M4 0h4v4H0v4h4z" fill="${dim}"/></pattern>`
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

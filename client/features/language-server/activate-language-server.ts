@@ -2,8 +2,8 @@ import { l10n, window, workspace } from 'vscode';
 import { TRUST_GRANTED } from '../../../protocol/trust.ts';
 import { registerCommand, report } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { servedSchemes } from '../../infrastructure/served-documents.ts';
 import type { Crash, LanguageServer } from '../../infrastructure/server/language-server.ts';
-import { servedSchemes } from './client-options.ts';
 
 /**
  * Starts the bundled language server once activation is over: loading what it takes is most of the time that the editor

@@ -4,10 +4,8 @@ import type { FilesOffer } from '../../../protocol/files.ts';
 import type { InitializationOptions } from '../../../protocol/initialization-options.ts';
 import { documentationUri } from '../../infrastructure/documentation-files.ts';
 import type { Platform } from '../../infrastructure/platform.ts';
+import { LANGUAGES, servedSchemes } from '../../infrastructure/served-documents.ts';
 
-const LANGUAGES = ['asset-json', 'packwright-json'];
-/** Never saved documents are checked as well. */
-const SCHEMES = ['file', 'untitled'];
 /** Those that the server's code lenses may call. */
 const COMMANDS: readonly string[] = [
   'packwright.build',
@@ -45,11 +43,6 @@ export function clientOptions(log: LogOutputChannel, platform: Platform): Langua
     },
     initializationFailedHandler: () => false,
   };
-}
-
-/** The schemes whose documents the server has: another one needs another server. */
-export function servedSchemes(): ReadonlySet<string> {
-  return new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
 }
 
 /** Not every scheme: the old side of a comparison, which is of `git:` or its like, is not checked. */

@@ -2,10 +2,9 @@ import { l10n, languages, type QuickPickItem, QuickPickItemKind, ThemeIcon, wind
 import { RULES, type RuleSummary } from '../../../protocol/rules.ts';
 import { registerCommand } from '../../infrastructure/commands.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { LANGUAGES } from '../../infrastructure/served-documents.ts';
 import { openRulePage } from './rule-pages.ts';
 import { WhyActions } from './why-actions.ts';
-
-const LANGUAGES = ['asset-json', 'packwright-json'];
 
 /** The pages that say why a rule is there: from a finding, from its code, from the list of all. */
 export function activateRules(extension: Extension): void {

@@ -2,14 +2,13 @@ import { languages } from 'vscode';
 import { BUILD } from '../../../protocol/build.ts';
 import { type ServerStatus, STATUS } from '../../../protocol/status.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
+import { LANGUAGES } from '../../infrastructure/served-documents.ts';
 import { showStatus } from './show-status.ts';
 
 /** Says beside the language of our documents what the server is doing. */
 export function activateStatus({ context, server, log }: Extension): void {
-  const item = languages.createLanguageStatusItem('packwright.status', [
-    { language: 'asset-json' },
-    { language: 'packwright-json' },
-  ]);
+  const selector = LANGUAGES.map((language) => ({ language }));
+  const item = languages.createLanguageStatusItem('packwright.status', selector);
   item.name = 'Packwright';
   let status: ServerStatus | undefined;
   const show = () => showStatus(item, { state: server.state, status, isBuilding: server.awaits(BUILD) });

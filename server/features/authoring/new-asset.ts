@@ -5,6 +5,7 @@ import type { Format } from '../../../formats/format.ts';
 import { FORMATS, formatCatalog } from '../../../formats/index.ts';
 import { starterRoot } from '../../../packer/import/starter-root.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
+import { toBase64 } from '../../../protocol/base64.ts';
 import {
   NEW_ASSET,
   NEW_ASSET_CHOICES,
@@ -18,7 +19,6 @@ import { ASSET_FILE } from '../../document-kind.ts';
 import type { Feature, Server } from '../../feature.ts';
 import { projectAt, projectName } from '../../project-at.ts';
 import { type Refusal, refusal } from '../../refusal.ts';
-import { base64 } from '../../tasks/data-uri.ts';
 import type { Project } from '../../workspace/project.ts';
 import { assetFolders } from './asset-folders.ts';
 
@@ -52,7 +52,7 @@ async function planAsset(
   const files = starterRoot(format, { name, uuid: server.workspace.host.newUuid() });
   const inputs = files.flatMap((file): NewFile[] => {
     const uri = project.files.uriOf(joinPath(root, file.name));
-    return file.name === ASSET_FILE ? [] : [{ uri, content: base64(file.bytes) }];
+    return file.name === ASSET_FILE ? [] : [{ uri, content: toBase64(file.bytes) }];
   });
   const declaration = new TextDecoder().decode(files.at(-1)?.bytes);
   return newRoot(project, { name, root, declaration, inputs });

@@ -1,5 +1,5 @@
 import { type ArchiveBytes, MAX_BYTES_AT_ONCE } from '../../../protocol/archive.ts';
-import { base64 } from '../data-uri.ts';
+import { toBase64 } from '../../../protocol/base64.ts';
 import type { TaskEnvironment } from '../task.ts';
 import { type ArchiveFile, withArchiveFile } from './archive-file.ts';
 
@@ -17,7 +17,7 @@ export async function archiveBytesTask(
     const offset = Math.min(wholeNumber(params.offset), file.size);
     const length = Math.min(wholeNumber(params.length), MAX_BYTES_AT_ONCE, file.size - offset);
     const read = length === 0 ? new Uint8Array(0) : await file.read(offset, length);
-    return { size: file.size, offset, bytes: base64(read) };
+    return { size: file.size, offset, bytes: toBase64(read) };
   });
   return bytes ?? null;
 }

@@ -1,11 +1,9 @@
-import type { InspectedArchive } from '../../../packer/archive/inspect-archive.ts';
-import { inspectArchive } from '../../../packer/archive/inspect-archive.ts';
+import { type InspectedArchive, inspectArchive } from '../../../packer/archive/inspect-archive.ts';
 import { PRELUDE_SIZE } from '../../../packer/archive/layout.ts';
-import { memoryAccess, type RandomAccess } from '../../../packer/archive/random-access.ts';
-import { MAX_INPUT_BYTES } from '../../../packer/input-limits.ts';
-import { FileAccessError } from '../../../packer/project/project-files.ts';
+import type { RandomAccess } from '../../../packer/archive/random-access.ts';
 import { fileName, folderOf } from '../../document-kind.ts';
-import type { OpenFile, TaskEnvironment } from '../task.ts';
+import { openedFile } from '../opened-file.ts';
+import type { TaskEnvironment } from '../task.ts';
 
 /** Where an archive is: `path` is relative to the folder of that URI, or absolute. */
 export interface ArchiveFile {
@@ -23,23 +21,12 @@ export async function withArchiveFile<T>(
   place: ArchiveFile,
   use: (file: RandomAccess) => Promise<T>,
 ): Promise<T | undefined> {
-  const file = await open(env, place);
+  const file = await openedFile(env, place.folder, place.path);
   if (file === undefined) return undefined;
   try {
     return await use(file);
   } finally {
     await file.close();
-  }
-}
-
-async function open(env: TaskEnvironment, { folder, path }: ArchiveFile): Promise<OpenFile | undefined> {
-  if (env.openFile !== undefined) return env.openFile(folder, path);
-  try {
-    const bytes = await env.filesOf(folder).readBytes(path, MAX_INPUT_BYTES);
-    return { ...memoryAccess(bytes), close: async () => {} };
-  } catch (error) {
-    if (error instanceof FileAccessError) return undefined;
-    throw error;
   }
 }
 
