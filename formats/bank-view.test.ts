@@ -13,7 +13,8 @@ function built(
   inputs: Readonly<Record<string, Source['input']>>,
   { metadata = {}, pipeline = {} }: { metadata?: Settings; pipeline?: Settings } = {},
 ): BuiltBank {
-  const sources = Object.entries(inputs).map(([path, input]) => ({ role: 'any', path, input }));
+  const role = Object.keys(format.roles)[0] ?? '';
+  const sources = Object.entries(inputs).map(([path, input]) => ({ role, path, input }));
   const bank = format.build({ metadata, pipeline, sources });
   return { payload: bank.payload, metadata: { ...metadata, ...bank.metadata } };
 }

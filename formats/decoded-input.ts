@@ -1,5 +1,5 @@
 /** What a format's `build` is given: inputs decoded by the packer, free of files and libraries. */
-export type DecodedInput = IndexedImage | TrueColorImage | Sound | Blob;
+export type DecodedInput = IndexedImage | TrueColorImage | Sound | PaletteFile | Blob;
 
 /** An image whose pixels are palette indices, as in an indexed PNG. */
 export interface IndexedImage {
@@ -15,6 +15,8 @@ export interface IndexedImage {
   readonly nibbles?: Uint8Array;
   /** The file's own palette, one `0xAARRGGBB` an entry, at most 256. */
   readonly palette: Uint32Array;
+  /** Where the file has frames: they stand one below the other, all of one height. */
+  readonly animation?: Animation;
 }
 
 /** An image of colours: grey, true-colour, with or without alpha, 8 bits a channel. */
@@ -24,6 +26,25 @@ export interface TrueColorImage {
   readonly height: number;
   /** Four bytes a pixel, R G B A, alpha not premultiplied; `width * height * 4` of them. */
   readonly rgba: Uint8Array;
+  /** Where the file has frames: they stand one below the other, all of one height. */
+  readonly animation?: Animation;
+}
+
+/** The frames of an image, and the stretches of them that have names. */
+export interface Animation {
+  /** How long each frame is shown, in milliseconds; one a frame, at least one. */
+  readonly durations: readonly number[];
+  readonly tags: readonly AnimationTag[];
+}
+
+export interface AnimationTag {
+  readonly name: string;
+  /** Frames, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly direction: 'forward' | 'reverse' | 'ping_pong' | 'ping_pong_reverse';
+  /** How often it plays; 0 where the file does not say, which is for ever. */
+  readonly repeat: number;
 }
 
 export interface Sound {
@@ -33,6 +54,15 @@ export interface Sound {
   readonly channels: 1 | 2;
   /** Interleaved 16-bit samples; `channels` of them a frame. */
   readonly samples: Int16Array;
+  /** The part that repeats as the file itself says, in frames, `end` exclusive; always within the sound. */
+  readonly loop?: { readonly start: number; readonly end: number };
+}
+
+/** Colours from a palette file. */
+export interface PaletteFile {
+  readonly kind: 'palette-file';
+  /** `0xAARRGGBB` by entry; at least one. */
+  readonly colors: Uint32Array;
 }
 
 export interface Blob {

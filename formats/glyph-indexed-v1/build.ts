@@ -1,6 +1,6 @@
 import { unreachable } from '../../contract/unreachable.ts';
 import type { IndexedImage, TrueColorImage } from '../decoded-input.ts';
-import type { BuildInput, BuiltBank, Source } from '../format.ts';
+import type { BuildInput, BuiltBank } from '../format.ts';
 import { GlyphMatcher, wordSheet } from './glyph-matcher.ts';
 import {
   type GlyphBank,
@@ -11,14 +11,14 @@ import {
   tileSizeOf,
 } from './layout.ts';
 import { packIndexed } from './pack-indexed.ts';
-import { type BankPalette, type GlyphImage, planPalettes } from './palettes.ts';
+import type { BankPalette, GlyphImage } from './palettes.ts';
+import { planGlyphs } from './plan-glyphs.ts';
 
 /** Writes the payload of docs/formats/glyph-indexed-v1.md. */
-export function buildGlyphs({ metadata, pipeline, sources }: BuildInput): BuiltBank {
-  const images = sources.map(imageOf);
-  const tile_size = tileSizeOf(metadata);
+export function buildGlyphs(input: BuildInput): BuiltBank {
+  const tile_size = tileSizeOf(input.metadata);
+  const { images, palettes, numbers, perGlyph } = planGlyphs(input);
   const ranges = rangesOf(images, tile_size);
-  const { palettes, numbers, perGlyph } = planPalettes(pipeline, images);
   const bank: GlyphBank = {
     tile_size,
     glyph_count: ranges.reduce((sum, range) => sum + range.glyph_count, 0),
@@ -76,11 +76,6 @@ class GlyphWriter {
       this.payload[this.#layout.paletteNumbers + number] = index;
     }
   }
-}
-
-function imageOf({ input }: Source): GlyphImage {
-  if (input.kind === 'indexed' || input.kind === 'true-color') return input;
-  return unreachable(`a ${input.kind} among the sprites, without a finding`);
 }
 
 function writePalettes(payload: Uint8Array, at: number, palettes: readonly BankPalette[]): void {

@@ -8,6 +8,7 @@ import type { ProjectFiles } from '../project/project-files.ts';
 import type { ProjectOutput } from '../project/project-output.ts';
 import { REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { reportFindings } from '../report/reported-finding.ts';
+import { type BankPacker, inProcessPacker } from './bank-packer.ts';
 import { changedBanks } from './changed-banks.ts';
 import { textsOf } from './check-project.ts';
 import { cleanProject } from './clean-project.ts';
@@ -31,6 +32,10 @@ export interface BuildOptions extends LoadOptions {
   readonly isFresh?: boolean | undefined;
   /** How findings and the archive are named in the report. */
   nameOf(uri: string): string;
+  /** Who packs; default: this thread. */
+  readonly packer?: BankPacker | undefined;
+  /** Ends the build before anything is written; what is thrown is its reason. */
+  readonly signal?: AbortSignal | undefined;
   /** Called after each asset. */
   onProgress?(progress: BuildProgress): void;
 }
@@ -121,16 +126,18 @@ async function packBeside(
   { output, plan, options }: Packing,
 ): Promise<PackedBeside> {
   const { isWanted, openFile } = options;
+  const { packer = inProcessPacker(files), signal } = options;
   const onProgress = (progress: BuildProgress) => options.onProgress?.(progress);
+  const packing = { packer, signal, onProgress };
   const previous = await openPrevious(openFile, out);
   try {
     if (options.isFresh !== true)
-      return { packed: await packBanks(files, plan, { isWanted, previous, onProgress }), previous };
+      return { packed: await packBanks(plan, { ...packing, isWanted, previous }), previous };
   } finally {
     await previous?.close();
   }
   await cleanProject(files, output, { out, openFile });
-  return { packed: await packBanks(files, plan, { previous: undefined, onProgress }), previous };
+  return { packed: await packBanks(plan, { ...packing, previous: undefined }), previous };
 }
 
 /** The registry first: an id that an archive holds must never be one that the registry does not know. */

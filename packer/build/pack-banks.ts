@@ -1,13 +1,11 @@
 import type { Finding } from '../../contract/finding.ts';
 import { stringAt } from '../../contract/json/tree.ts';
-import { formatCatalog } from '../../formats/index.ts';
 import type { ArchiveAsset } from '../archive/write-archive.ts';
 import type { ReportedAsset } from '../generated/build-report.ts';
-import type { ProjectFiles } from '../project/project-files.ts';
-import { buildBank } from './build-bank.ts';
+import type { BankPacker } from './bank-packer.ts';
+import type { BankResult } from './build-bank.ts';
 import type { BuildPlan, BuildStep } from './plan-build.ts';
 import type { PreviousArchive } from './previous-archive.ts';
-import { readContents } from './read-contents.ts';
 
 export interface PackedBanks {
   readonly assets: readonly ArchiveAsset[];
@@ -16,6 +14,8 @@ export interface PackedBanks {
 }
 
 export interface PackOptions {
+  readonly packer: BankPacker;
+  readonly signal?: AbortSignal | undefined;
   /** Where it is given, only asset roots of which it is true are packed, and those that the archive before lacks. */
   readonly isWanted?: ((root: string) => boolean) | undefined;
   readonly previous: PreviousArchive | undefined;
@@ -30,40 +30,38 @@ export interface BuildProgress {
 }
 
 /** Packs what is wanted, and takes the banks of the other assets over. Throws FileAccessError where the disk fails. */
-export async function packBanks(
-  files: ProjectFiles,
-  { steps }: BuildPlan,
-  options: PackOptions,
-): Promise<PackedBanks> {
-  const assets: ArchiveAsset[] = [];
-  const reports: ReportedAsset[] = [];
-  const findings: Finding[] = [];
+export async function packBanks({ steps }: BuildPlan, options: PackOptions): Promise<PackedBanks> {
+  const results = new Array<BankResult>(steps.length);
+  let done = 0;
+  const settle = (position: number, result: BankResult) => {
+    results[position] = result;
+    done += 1;
+    options.onProgress?.({ done, total: steps.length, name: steps[position].declaration.root });
+  };
+  const open: number[] = [];
   for (const [position, step] of steps.entries()) {
-    const { bank, findings: found } = (await takeOver(step, options)) ?? (await pack(files, step));
-    findings.push(...found);
-    if (bank !== undefined) {
-      assets.push(bank.asset);
-      reports.push(bank.report);
-    }
-    options.onProgress?.({ done: position + 1, total: steps.length, name: step.declaration.root });
+    const taken = await takeOver(step, options);
+    if (taken === undefined) open.push(position);
+    else settle(position, taken);
   }
-  return { assets, reports, findings };
-}
-
-type Packed = Awaited<ReturnType<typeof buildBank>>;
-
-async function pack(files: ProjectFiles, { declaration, entry }: BuildStep): Promise<Packed> {
-  const format = formatCatalog().get(declaration.context.format?.id ?? '');
-  if (format === undefined) return { findings: declaration.findings, bank: undefined };
-  if (entry !== undefined) return buildBank(files, { declaration, format, assetId: entry.assetId });
-  const { findings } = await readContents(files, format, declaration);
-  return { findings: [...declaration.findings, ...findings], bank: undefined };
+  const { packer, signal } = options;
+  await packer.pack(
+    open.map((position) => steps[position]),
+    (at, result) => settle(open[at], result),
+    signal,
+  );
+  const banks = results.flatMap(({ bank }) => bank ?? []);
+  return {
+    assets: banks.map(({ asset }) => asset),
+    reports: banks.map(({ report }) => report),
+    findings: results.flatMap(({ findings }) => findings),
+  };
 }
 
 async function takeOver(
   { declaration, entry }: BuildStep,
   { isWanted, previous }: PackOptions,
-): Promise<Packed | undefined> {
+): Promise<BankResult | undefined> {
   if (isWanted === undefined || isWanted(declaration.root) || entry === undefined) return undefined;
   const asset = await previous?.bank(entry.assetId);
   if (asset === undefined) return undefined;

@@ -31,6 +31,7 @@ export function inputFacts(input: DecodedInput | DecodeProblem, checkCancelled: 
     case 'problem':
       return { kind: 'problem', message: input.message };
     case 'blob':
+    case 'palette-file':
       return { kind: 'blob' };
     case 'sound': {
       const { sampleRate, channels, samples } = input;
