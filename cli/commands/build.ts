@@ -13,8 +13,8 @@ import type { CommandContext } from '../command-context.ts';
 import { ExitStatus, UsageError } from '../exit-status.ts';
 import { displayPath, pathFromProject, projectAround, resolvePaths } from '../find-project.ts';
 import { renderBanks } from '../render/banks.ts';
+import { BuildProgress } from '../render/build-progress.ts';
 import { renderPretty, renderSummary } from '../render/pretty.ts';
-import { ProgressLine } from '../render/progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -52,7 +52,7 @@ interface Built {
 async function build(terminal: Terminal, path: string | undefined, out: string | undefined): Promise<Built> {
   const [start = terminal.cwd] = resolvePaths(terminal.cwd, path === undefined ? [] : [path]);
   const project = projectAround(start);
-  const progress = new ProgressLine(terminal.stderr);
+  const progress = new BuildProgress(terminal.stderr);
   try {
     const outcome = await buildProject(new DiskFiles(project), new DiskOutput(project), {
       formats: formatCatalog(),
@@ -60,7 +60,7 @@ async function build(terminal: Terminal, path: string | undefined, out: string |
       openFile: openFileIn(project),
       out: out === undefined ? undefined : pathFromProject(project, resolve(terminal.cwd, out)),
       nameOf: (uri) => displayPath(terminal.cwd, fileURLToPath(uri)),
-      onProgress: ({ done, total, name }) => progress.show(`packing ${done}/${total}  ${name}`),
+      onEvent: (event) => progress.tell(event),
     });
     const archive = displayPath(terminal.cwd, resolve(project, outcome.report.archive?.path ?? ''));
     return { outcome, archive };

@@ -1,5 +1,6 @@
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { BankResult } from './build-bank.ts';
+import { type BuildSignal, stopHere } from './build-signal.ts';
 import { packStep } from './pack-step.ts';
 import type { BuildStep } from './plan-build.ts';
 
@@ -12,7 +13,7 @@ export interface BankPacker {
   pack(
     steps: readonly BuildStep[],
     onResult: (position: number, result: BankResult) => void,
-    signal?: AbortSignal,
+    signal?: BuildSignal,
   ): Promise<void>;
 }
 
@@ -21,7 +22,7 @@ export function inProcessPacker(files: ProjectFiles): BankPacker {
   return {
     pack: async (steps, onResult, signal) => {
       for (const [position, step] of steps.entries()) {
-        signal?.throwIfAborted();
+        await stopHere(signal);
         onResult(position, await packStep(files, step));
       }
     },

@@ -3,16 +3,19 @@ import { byDocument } from '../../contract/run-rules.ts';
 import { decodePrelude, PRELUDE_SIZE } from '../archive/layout.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { BuildReport, ReportedArchive } from '../generated/build-report.ts';
+import { cancellableFiles } from '../project/cancellable-files.ts';
 import { type LoadedProject, type LoadOptions, loadProject } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { ProjectOutput } from '../project/project-output.ts';
 import { REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { reportFindings } from '../report/reported-finding.ts';
 import { type BankPacker, inProcessPacker } from './bank-packer.ts';
+import type { BuildEvent } from './build-events.ts';
+import { type BuildSignal, stopHere } from './build-signal.ts';
 import { changedBanks } from './changed-banks.ts';
 import { textsOf } from './check-project.ts';
 import { cleanProject } from './clean-project.ts';
-import { type BuildProgress, type PackedBanks, packBanks } from './pack-banks.ts';
+import { type PackedBanks, packBanks } from './pack-banks.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { type OpenFile, openPrevious, type PreviousArchive } from './previous-archive.ts';
 import { standingFindings } from './reconcile-project.ts';
@@ -35,9 +38,9 @@ export interface BuildOptions extends LoadOptions {
   /** Who packs; default: this thread. */
   readonly packer?: BankPacker | undefined;
   /** Ends the build before anything is written; what is thrown is its reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each asset. */
-  onProgress?(progress: BuildProgress): void;
+  readonly signal?: BuildSignal | undefined;
+  /** Told of everything that happens; what it throws ends the build. */
+  onEvent?(event: BuildEvent): void;
 }
 
 export interface BuildOutcome {
@@ -53,20 +56,25 @@ export interface BuildOutcome {
  * there is nothing to build, FileAccessError and WriteError where the disk fails.
  */
 export async function buildProject(
-  files: ProjectFiles,
+  allFiles: ProjectFiles,
   output: ProjectOutput,
   options: BuildOptions,
 ): Promise<BuildOutcome> {
   const clock = new Stopwatch();
+  const { signal } = options;
+  const files = signal === undefined ? allFiles : cancellableFiles(allFiles, () => stopHere(signal));
   const project = await loadProject(files, options);
   const plan = planBuild(project);
   if (!isAnyWanted(project, plan, options)) throw new EmptyProjectError();
+  options.onEvent?.({ kind: 'loaded', total: plan.steps.length });
   const out = options.out ?? project.settings.out;
   clock.lap('check');
   const { packed, previous } = await packBeside(files, out, { output, plan, options });
   const findings = [...standingFindings(project), ...packed.findings].sort(byDocument);
   clock.lap('pack');
   const sound = countBySeverity(findings).error === 0;
+  await stopHere(signal);
+  if (sound) options.onEvent?.({ kind: 'writing' });
   const archive = sound ? await writeBuild(output, out, { plan, packed }) : undefined;
   clock.lap('write');
   const texts = textsOf(project);
@@ -85,8 +93,10 @@ export async function buildProject(
     summary: summarize(findings, texts.size),
     milliseconds: clock.times(),
   };
-  if (archive !== undefined)
+  if (archive !== undefined) {
     await output.write(reportPath(out), [utf8(`${JSON.stringify(report, null, 2)}\n`)]);
+    options.onEvent?.({ kind: 'written', path: archive.path, size: archive.size });
+  }
   return { report, findings, texts };
 }
 
@@ -127,8 +137,8 @@ async function packBeside(
 ): Promise<PackedBeside> {
   const { isWanted, openFile } = options;
   const { packer = inProcessPacker(files), signal } = options;
-  const onProgress = (progress: BuildProgress) => options.onProgress?.(progress);
-  const packing = { packer, signal, onProgress };
+  const onEvent = (event: BuildEvent) => options.onEvent?.(event);
+  const packing = { packer, signal, onEvent };
   const previous = await openPrevious(openFile, out);
   try {
     if (options.isFresh !== true)

@@ -4,6 +4,8 @@ import type { ArchiveAsset } from '../archive/write-archive.ts';
 import type { ReportedAsset } from '../generated/build-report.ts';
 import type { BankPacker } from './bank-packer.ts';
 import type { BankResult } from './build-bank.ts';
+import type { BankOrigin, PackedEvent } from './build-events.ts';
+import type { BuildSignal } from './build-signal.ts';
 import type { BuildPlan, BuildStep } from './plan-build.ts';
 import type { PreviousArchive } from './previous-archive.ts';
 
@@ -15,39 +17,34 @@ export interface PackedBanks {
 
 export interface PackOptions {
   readonly packer: BankPacker;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: BuildSignal | undefined;
   /** Where it is given, only asset roots of which it is true are packed, and those that the archive before lacks. */
   readonly isWanted?: ((root: string) => boolean) | undefined;
   readonly previous: PreviousArchive | undefined;
   /** Called after each asset. */
-  onProgress?(progress: BuildProgress): void;
-}
-
-export interface BuildProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly name: string;
+  onEvent(event: PackedEvent): void;
 }
 
 /** Packs what is wanted, and takes the banks of the other assets over. Throws FileAccessError where the disk fails. */
 export async function packBanks({ steps }: BuildPlan, options: PackOptions): Promise<PackedBanks> {
   const results = new Array<BankResult>(steps.length);
   let done = 0;
-  const settle = (position: number, result: BankResult) => {
+  const settle = (position: number, result: BankResult, from: BankOrigin) => {
     results[position] = result;
     done += 1;
-    options.onProgress?.({ done, total: steps.length, name: steps[position].declaration.root });
+    const { root } = steps[position].declaration;
+    options.onEvent({ kind: 'packed', done, total: steps.length, root, from });
   };
   const open: number[] = [];
   for (const [position, step] of steps.entries()) {
     const taken = await takeOver(step, options);
     if (taken === undefined) open.push(position);
-    else settle(position, taken);
+    else settle(position, taken, 'archive');
   }
   const { packer, signal } = options;
   await packer.pack(
     open.map((position) => steps[position]),
-    (at, result) => settle(open[at], result),
+    (at, result) => settle(open[at], result, 'packed'),
     signal,
   );
   const banks = results.flatMap(({ bank }) => bank ?? []);

@@ -1,12 +1,11 @@
 import { formatCatalog } from '../../formats/index.ts';
+import type { BuildEvent } from '../../packer/build/build-events.ts';
 import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer/build/build-project.ts';
 import type { BuildReport } from '../../packer/generated/build-report.ts';
-import type { ProjectOutput } from '../../packer/project/project-output.ts';
 import { isWithin } from '../../packer/project/search-limits.ts';
 import { reportPath } from '../../packer/project/settings.ts';
 import type { BuildProblem } from '../../protocol/build.ts';
 import { pathBelow } from '../uri-path.ts';
-import { cancellableFiles } from './cancellable-files.ts';
 import { openFileIn } from './opened-file.ts';
 import type { TaskEnvironment } from './task.ts';
 
@@ -47,17 +46,15 @@ export async function buildProjectTask(
   const output = env.outputOf?.(folder);
   if (output === undefined) return { kind: 'nowhere-to-write' };
   try {
-    const outcome = await buildProject(cancellableFiles(env, folder), cancellableOutput(env, output), {
+    const outcome = await buildProject(env.filesOf(folder), output, {
       formats: formatCatalog(),
       newUuid: env.newUuid,
       openFile: openFileIn(env, folder),
       isWanted: part && ((root) => (part.kind === 'asset' ? root === part.path : isWithin(root, part.path))),
       isFresh,
       nameOf: (uri) => pathBelow(folder, uri) ?? uri,
-      onProgress: (progress) => {
-        env.checkCancelled();
-        env.report(progress);
-      },
+      signal: { throwIfAborted: () => env.checkCancelled() },
+      onEvent: (event) => tell(env, event),
     });
     const { findings: _, ...report } = outcome.report;
     const written = report.archive && {
@@ -79,15 +76,9 @@ function problemsOf({ report, findings }: BuildOutcome): BuildProblem[] {
   }));
 }
 
-/** Once the first file is written the others follow: registry, archive and report belong together. */
-function cancellableOutput(env: TaskEnvironment, output: ProjectOutput): ProjectOutput {
-  let hasBegun = false;
-  return {
-    write: (path, chunks) => {
-      if (!hasBegun) env.checkCancelled();
-      hasBegun = true;
-      return output.write(path, chunks);
-    },
-    remove: (path) => output.remove(path),
-  };
+/** Who watches a build is told how far the packing is; nothing else of it takes long enough to be told. */
+function tell(env: TaskEnvironment, event: BuildEvent): void {
+  if (event.kind !== 'packed') return;
+  env.checkCancelled();
+  env.report({ done: event.done, total: event.total, name: event.root });
 }
