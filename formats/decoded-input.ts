@@ -56,6 +56,16 @@ export interface Sound {
   readonly samples: Int16Array;
   /** The part that repeats as the file itself says, in frames, `end` exclusive; always within the sound. */
   readonly loop?: { readonly start: number; readonly end: number };
+  /** What the samples and the loop are not as the file has them; absent where they are. */
+  readonly remarks?: readonly SoundRemark[];
+}
+
+/** What was lost between a file and its {@link Sound}. */
+export interface SoundRemark {
+  /** `clipped`: samples too loud for 16 bits. `loop`: a loop that is not kept, or not as it is. */
+  readonly code: 'clipped' | 'loop';
+  /** A clause that completes "Of this sound: …". */
+  readonly message: string;
 }
 
 /** Colours from a palette file. */

@@ -81,6 +81,8 @@ export type UnpackedFile =
       readonly sampleRate: number;
       readonly channels: 1 | 2;
       readonly samples: Int16Array;
+      /** In frames, `end` exclusive. */
+      readonly loop?: { readonly start: number; readonly end: number };
     }
   | { readonly name: string; readonly kind: 'blob'; readonly bytes: Uint8Array }
   | { readonly name: string; readonly kind: 'palettes'; readonly palettes: readonly UnpackedPalette[] };

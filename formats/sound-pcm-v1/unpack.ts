@@ -3,8 +3,15 @@ import { viewSounds } from './view.ts';
 
 /** The sounds, each with samples of its own. */
 export function unpackSounds(bank: BuiltBank): UnpackedFile[] {
-  return viewSounds(bank).sounds.map(({ name, sampleRate, channels, samples }) => {
-    return { name, kind: 'sound', sampleRate, channels, samples: readSamples(samples) };
+  return viewSounds(bank).sounds.map(({ name, sampleRate, channels, samples, loop }) => {
+    return {
+      name,
+      kind: 'sound',
+      sampleRate,
+      channels,
+      samples: readSamples(samples),
+      ...(loop && { loop }),
+    };
   });
 }
 

@@ -1,20 +1,45 @@
 import type { DecodeProblem, Sound } from '../../formats/decoded-input.ts';
-import { checkFileSize, corrupt, isProblem, unsupported } from '../decode-problem.ts';
+import { checkFileSize, corrupt, isProblem, tooLarge, unsupported } from '../decode-problem.ts';
 import { readWavFormat, type WavFormat } from './wav-format.ts';
+import { readLoop, type WavLoop } from './wav-loop.ts';
+import { readSamples } from './wav-samples.ts';
 
 /**
- * Decodes a RIFF WAVE file of 8-bit or 16-bit PCM with one or two channels. 8-bit samples `v` become `(v - 128) << 8`.
- * Chunks other than `fmt ` and `data` are skipped, and nothing after `data` is looked at.
+ * Decodes a RIFF WAVE file of one or two channels to 16 bits, as {@link readSamples} says, with the loop of its `smpl`
+ * chunk, which may stand before or after the samples. Other chunks are skipped; what follows the samples and is no
+ * whole chunk is not looked at.
  */
 export function decodeWav(bytes: Uint8Array): Sound | DecodeProblem {
   const trouble = checkFileSize(bytes) ?? checkRiff(bytes);
   if (trouble !== undefined) return trouble;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const found = findChunks(view);
+  return isProblem(found) ? found : soundOf(bytes, found);
+}
+
+/** What a file needs and may have. */
+interface Found {
+  readonly format: WavFormat;
+  readonly data: Chunk;
+  readonly loops: Chunk | undefined;
+}
+
+/** Files have a handful; walking through millions of empty ones would take longer than to pack a game. */
+const MAX_CHUNKS = 10_000;
+
+function findChunks(view: DataView): Found | DecodeProblem {
   let format: WavFormat | undefined;
-  for (let at = 12; at < bytes.length; ) {
+  let loops: Chunk | undefined;
+  let at = 12;
+  for (let chunks = 0; at < view.byteLength; chunks++) {
+    if (chunks === MAX_CHUNKS) return tooLarge(`it has over ${MAX_CHUNKS} chunks before its samples`, at);
     const chunk = readChunk(view, at);
     if (isProblem(chunk)) return chunk;
-    if (chunk.id === 'data') return decodeData(bytes, chunk, format);
+    if (chunk.id === 'data') {
+      if (format === undefined) return corrupt(`the ‘data’ chunk at byte ${at} comes before ‘fmt ’`, at);
+      return { format, data: chunk, loops: loops ?? loopsAfter(view, chunk) };
+    }
+    if (chunk.id === 'smpl') loops ??= chunk;
     if (chunk.id === 'fmt ') {
       if (format !== undefined) return corrupt(`there is a second ‘fmt ’ chunk at byte ${at}`, at);
       const read = readWavFormat(view, { at, dataAt: chunk.dataAt, length: chunk.dataEnd - chunk.dataAt });
@@ -23,7 +48,20 @@ export function decodeWav(bytes: Uint8Array): Sound | DecodeProblem {
     }
     at = chunk.next;
   }
-  return corrupt(`the file ends at byte ${bytes.length} without a ‘data’ chunk`, bytes.length);
+  const end = view.byteLength;
+  return corrupt(`the file ends at byte ${end} without a ‘data’ chunk`, end);
+}
+
+/** The samples are whole: whatever is wrong behind them costs a loop at most. */
+function loopsAfter(view: DataView, data: Chunk): Chunk | undefined {
+  let at = data.next;
+  for (let chunks = 0; at < view.byteLength && chunks < MAX_CHUNKS; chunks++) {
+    const chunk = readChunk(view, at);
+    if (isProblem(chunk)) return undefined;
+    if (chunk.id === 'smpl') return chunk;
+    at = chunk.next;
+  }
+  return undefined;
 }
 
 /**
@@ -70,11 +108,10 @@ function readChunk(view: DataView, at: number): Chunk | DecodeProblem {
   return { id, at, dataAt: at + 8, dataEnd, next: dataEnd + (length & 1) };
 }
 
-function decodeData(bytes: Uint8Array, chunk: Chunk, format: WavFormat | undefined): Sound | DecodeProblem {
-  const { at, dataAt, dataEnd } = chunk;
-  if (format === undefined) return corrupt(`the ‘data’ chunk at byte ${at} comes before ‘fmt ’`, at);
-  const { sampleRate, channels, bits } = format;
-  const frame = (channels * bits) / 8;
+function soundOf(bytes: Uint8Array, { format, data, loops }: Found): Sound | DecodeProblem {
+  const { at, dataAt, dataEnd } = data;
+  const { sampleRate, channels, width } = format;
+  const frame = channels * width;
   const length = dataEnd - dataAt;
   if (length % frame !== 0) {
     return corrupt(
@@ -82,20 +119,24 @@ function decodeData(bytes: Uint8Array, chunk: Chunk, format: WavFormat | undefin
       at,
     );
   }
-  const samples = bits === 8 ? samplesOf8(bytes, dataAt, dataEnd) : samplesOf16(bytes, dataAt, dataEnd);
-  return { kind: 'sound', sampleRate, channels, samples };
+  const read = readSamples(bytes, format, { from: dataAt, end: dataEnd });
+  if (isProblem(read)) return read;
+  const { loop, remarks } = loopOf(bytes, loops, length / frame);
+  const all = [...read.remarks, ...remarks];
+  return {
+    kind: 'sound',
+    sampleRate,
+    channels,
+    samples: read.samples,
+    ...(loop && { loop }),
+    ...(all.length > 0 && { remarks: all }),
+  };
 }
 
-function samplesOf8(bytes: Uint8Array, from: number, end: number): Int16Array {
-  const samples = new Int16Array(end - from);
-  for (let at = from, to = 0; at < end; at++, to++) samples[to] = (bytes[at] - 128) << 8;
-  return samples;
-}
-
-function samplesOf16(bytes: Uint8Array, from: number, end: number): Int16Array {
-  const samples = new Int16Array((end - from) / 2);
-  for (let at = from, to = 0; at < end; at += 2, to++) samples[to] = bytes[at] | (bytes[at + 1] << 8);
-  return samples;
+function loopOf(bytes: Uint8Array, chunk: Chunk | undefined, frames: number): WavLoop {
+  if (chunk === undefined) return { loop: undefined, remarks: [] };
+  const { dataAt, dataEnd } = chunk;
+  return readLoop(new DataView(bytes.buffer, bytes.byteOffset + dataAt, dataEnd - dataAt), frames);
 }
 
 function textAt(bytes: Uint8Array, at: number): string {

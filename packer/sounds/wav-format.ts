@@ -1,4 +1,5 @@
 import { count } from '../../contract/quote.ts';
+import { unreachable } from '../../contract/unreachable.ts';
 import type { DecodeProblem } from '../../formats/decoded-input.ts';
 import { corrupt, tooLarge, unsupported } from '../decode-problem.ts';
 
@@ -7,8 +8,12 @@ export interface WavFormat {
   /** Frames a second. */
   readonly sampleRate: number;
   readonly channels: 1 | 2;
-  readonly bits: 8 | 16;
+  readonly samples: SampleKind;
+  /** Bytes of a sample in the file. */
+  readonly width: number;
 }
+
+export type SampleKind = 'unsigned-8' | 'signed-16' | 'signed-24' | 'signed-32' | 'float-32' | 'float-64';
 
 export const MAX_SAMPLE_RATE = 768_000;
 
@@ -24,6 +29,7 @@ export function readWavFormat(
     checkEncoding(fields) ??
     checkRate(fields) ??
     checkSizes(fields) ??
+    checkValidBits(fields) ??
     formatOf(fields)
   );
 }
@@ -37,7 +43,10 @@ interface Fields {
   readonly sampleRate: number;
   readonly byteRate: number;
   readonly blockAlign: number;
+  /** Of the container: a sample takes them all in the file. */
   readonly bits: number;
+  /** How many of them count; 0 where the file does not say. */
+  readonly validBits: number;
   /** The encoding: of WAVE_FORMAT_EXTENSIBLE its subformat, else the tag. Undefined for a GUID of someone's own. */
   readonly encoding: number | undefined;
 }
@@ -48,7 +57,13 @@ const EXTENSIBLE = 0xfffe;
 const EXTENSIBLE_BYTES = 40;
 
 /** Offsets from the chunk's start to its fields, for messages. */
-const AT = { tag: 8, channels: 10, sampleRate: 12, byteRate: 16, blockAlign: 20, bits: 22 };
+const AT = { tag: 8, channels: 10, sampleRate: 12, byteRate: 16, blockAlign: 20, bits: 22, validBits: 26 };
+
+/** By encoding, then by bits. */
+const KINDS: Readonly<Record<number, Readonly<Record<number, SampleKind>>>> = {
+  [PCM]: { 8: 'unsigned-8', 16: 'signed-16', 24: 'signed-24', 32: 'signed-32' },
+  [FLOAT]: { 32: 'float-32', 64: 'float-64' },
+};
 
 function readFields(chunk: DataView, at: number): Fields {
   const tag = chunk.getUint16(0, true);
@@ -61,6 +76,7 @@ function readFields(chunk: DataView, at: number): Fields {
     byteRate: chunk.getUint32(8, true),
     blockAlign: chunk.getUint16(12, true),
     bits: chunk.getUint16(14, true),
+    validBits: tag === EXTENSIBLE && chunk.byteLength >= 20 ? chunk.getUint16(18, true) : 0,
     encoding: tag === EXTENSIBLE ? subformatOf(chunk) : tag,
   };
 }
@@ -82,17 +98,22 @@ function checkExtension({ at, length, tag }: Fields): DecodeProblem | undefined 
   );
 }
 
-function checkEncoding({ at, encoding, bits, channels }: Fields): DecodeProblem | undefined {
+function checkEncoding(fields: Fields): DecodeProblem | undefined {
+  const { at, encoding, bits, channels } = fields;
   if (channels === 0) return corrupt(`the ‘fmt ’ chunk at byte ${at} gives 0 channels`, at + AT.channels);
-  if (encoding !== PCM || (bits !== 8 && bits !== 16)) {
+  if (kindOf(fields) === undefined) {
     const what = `it holds ${nameOf(encoding, bits)} in ${count(channels, 'channel')}`;
     return unsupported(
-      `${what}; only PCM of 8 or 16 bits is read`,
-      at + (encoding === PCM ? AT.bits : AT.tag),
+      `${what}; only PCM of 8, 16, 24 or 32 bits and float of 32 or 64 are read`,
+      at + (encoding === PCM || encoding === FLOAT ? AT.bits : AT.tag),
     );
   }
   if (channels <= 2) return undefined;
   return unsupported(`it has ${channels} channels; only 1 or 2 are read`, at + AT.channels);
+}
+
+function kindOf({ encoding, bits }: Fields): SampleKind | undefined {
+  return KINDS[encoding ?? 0]?.[bits];
 }
 
 function nameOf(encoding: number | undefined, bits: number): string {
@@ -137,6 +158,18 @@ function checkSizes({
   return corrupt(message, at + AT.byteRate);
 }
 
-function formatOf({ sampleRate, channels, bits }: Fields): WavFormat {
-  return { sampleRate, channels: channels === 1 ? 1 : 2, bits: bits === 8 ? 8 : 16 };
+/**
+ * Samples of fewer bits than their container stand in its upper ones, so that they are read as the whole container; the
+ * lower ones are zero, or what the writer left there, and count as what they are.
+ */
+function checkValidBits({ at, bits, validBits }: Fields): DecodeProblem | undefined {
+  if (validBits <= bits) return undefined;
+  const message = `the ‘fmt ’ chunk at byte ${at} says that ${validBits} bits of each ${bits} count`;
+  return corrupt(message, at + AT.validBits);
+}
+
+function formatOf(fields: Fields): WavFormat {
+  const { sampleRate, channels, bits } = fields;
+  const samples = kindOf(fields) ?? unreachable('an encoding that was checked');
+  return { sampleRate, channels: channels === 1 ? 1 : 2, samples, width: bits / 8 };
 }

@@ -1,53 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecodeProblem } from '../../formats/decoded-input.ts';
+import { chunk, extensible, fmt, riff, smpl } from '../../test/support/wav-bytes.ts';
 import { decodeWav } from './decode-wav.ts';
 import { encodeWav } from './encode-wav.ts';
-
-interface Format {
-  tag: number;
-  channels: number;
-  sampleRate: number;
-  byteRate: number;
-  blockAlign: number;
-  bits: number;
-  /** What follows the 16 common bytes. */
-  extra: readonly number[];
-}
-
-const u16 = (value: number): number[] => [value & 255, (value >>> 8) & 255];
-const u32 = (value: number): number[] => [...u16(value), ...u16(value >>> 16)];
-
-/** A chunk, padded to an even length. */
-function chunk(id: string, data: readonly number[], size = data.length): number[] {
-  return [...Buffer.from(id, 'latin1'), ...u32(size), ...data, ...(data.length % 2 === 0 ? [] : [0])];
-}
-
-function riff(chunks: readonly (readonly number[])[], size?: number): Uint8Array {
-  const body = [...Buffer.from('WAVE'), ...chunks.flat()];
-  return Uint8Array.from([...Buffer.from('RIFF'), ...u32(size ?? body.length), ...body]);
-}
-
-/** A format chunk; what is not said follows from what is. */
-function fmt(given: Partial<Format> = {}): number[] {
-  const { tag = 1, channels = 1, sampleRate = 8000, bits = 16, extra = [] } = given;
-  const { blockAlign = (channels * bits) / 8, byteRate = sampleRate * blockAlign } = given;
-  return chunk('fmt ', [
-    ...u16(tag),
-    ...u16(channels),
-    ...u32(sampleRate),
-    ...u32(byteRate),
-    ...u16(blockAlign),
-    ...u16(bits),
-    ...extra,
-  ]);
-}
-
-/** WAVE_FORMAT_EXTENSIBLE's rest with a registered subformat. */
-function extensible(subformat: number): number[] {
-  const guid = [...u16(subformat), 0, 0, 0, 0, 16, 0, 128, 0, 0, 170, 0, 56, 155, 113];
-  return [...u16(22), ...u16(16), ...u32(4), ...guid];
-}
 
 const FRAMES = [0, 1, 0, 128, 255, 127, 255, 255];
 const data = chunk('data', FRAMES);
@@ -72,7 +28,7 @@ describe('reads', () => {
     ['the extensible format', riff([fmt({ tag: 0xfffe, extra: extensible(1) }), data]), mono],
     [
       'unknown chunks of odd length',
-      riff([chunk('LIST', [1, 2, 3]), fmt(), chunk('junk', [9]), data, chunk('smpl', [0])]),
+      riff([chunk('LIST', [1, 2, 3]), fmt(), chunk('junk', [9]), data, chunk('id3 ', [0])]),
       mono,
     ],
     ['the highest sample rate', riff([fmt({ sampleRate: 768_000 }), data]), { ...mono, sampleRate: 768_000 }],
@@ -98,23 +54,13 @@ type Broken = readonly [what: string, bytes: Uint8Array, code: DecodeProblem['co
 
 const UNSUPPORTED: readonly Broken[] = [
   [
-    '24 bits',
-    riff([fmt({ bits: 24 }), data]),
+    '12 bits',
+    riff([fmt({ bits: 12, blockAlign: 2 }), data]),
     'unsupported',
-    'it holds 24-bit PCM in 1 channel; only PCM of 8 or 16 bits is read',
+    'it holds 12-bit PCM in 1 channel; only PCM of 8, 16, 24 or 32 bits and float of 32 or 64 are read',
   ],
-  [
-    '32-bit float',
-    riff([fmt({ tag: 3, bits: 32, channels: 2 }), data]),
-    'unsupported',
-    '32-bit float in 2 channels',
-  ],
-  [
-    'extensible float',
-    riff([fmt({ tag: 0xfffe, bits: 32, extra: extensible(3) }), data]),
-    'unsupported',
-    '32-bit float',
-  ],
+  ['16-bit float', riff([fmt({ tag: 3, channels: 2 }), data]), 'unsupported', '16-bit float in 2 channels'],
+  ['64-bit integers', riff([fmt({ bits: 64 }), data]), 'unsupported', '64-bit PCM'],
   [
     'a private encoding',
     riff([fmt({ tag: 0xfffe, extra: extensible(1).with(12, 9) }), data]),
@@ -206,6 +152,18 @@ const CORRUPT: readonly Broken[] = [
     'its sample rate is 768001 and the limit is 768000',
   ],
   [
+    'too many chunks',
+    riff([fmt(), ...new Array(10_000).fill(chunk('junk', [])), data]),
+    'too-large',
+    'it has over 10000 chunks before its samples',
+  ],
+  [
+    'more bits that count than there are',
+    riff([fmt({ tag: 0xfffe, extra: extensible(1, 20) }), data]),
+    'corrupt',
+    'says that 20 bits of each 16 count',
+  ],
+  [
     'a wrong block align',
     riff([fmt({ blockAlign: 4 }), data]),
     'corrupt',
@@ -235,13 +193,14 @@ describe('writes', () => {
     sampleRate: fc.integer({ min: 1, max: 768_000 }),
     channels: fc.constantFrom(1 as const, 2 as const),
     pairs: fc.int16Array({ maxLength: 40 }),
+    loop: fc.option(fc.constant({ start: 0, end: 1 }), { nil: undefined }),
   });
 
   it('what it reads', () => {
     fc.assert(
-      fc.property(sounds, ({ sampleRate, channels, pairs }) => {
+      fc.property(sounds, ({ sampleRate, channels, pairs, loop }) => {
         const samples = Int16Array.from([...pairs, ...pairs]);
-        const sound = { sampleRate, channels, samples };
+        const sound = { sampleRate, channels, samples, ...(pairs.length > 0 && loop && { loop }) };
         expect(decodeWav(encodeWav(sound))).toEqual({ kind: 'sound', ...sound });
       }),
     );
@@ -258,7 +217,12 @@ describe('whatever the bytes', () => {
   const files = [...UNSUPPORTED, ...CORRUPT].map(([, bytes]) => bytes).filter(({ length }) => length > 0);
   const damaged = fc
     .tuple(
-      fc.constantFrom(riff([fmt(), data]), riff([fmt({ channels: 2, bits: 8 }), data]), ...files),
+      fc.constantFrom(
+        riff([fmt(), data]),
+        riff([fmt({ channels: 2, bits: 8 }), data]),
+        riff([fmt({ tag: 3, bits: 32 }), data, smpl([[0, 0, 1, 0]])]),
+        ...files.filter(({ length }) => length < 1000),
+      ),
       fc.array(fc.tuple(fc.nat(100), fc.nat(255)), { maxLength: 4 }),
       fc.option(fc.nat(80), { freq: 3 }),
     )
@@ -278,6 +242,8 @@ describe('whatever the bytes', () => {
           expect(sound.samples.length % sound.channels).toBe(0);
           expect(sound.samples.length).toBeLessThan(bytes.length);
           expect(sound.sampleRate).toBeGreaterThan(0);
+          expect(sound.loop?.end ?? 0).toBeLessThanOrEqual(sound.samples.length / sound.channels);
+          for (const { message } of sound.remarks ?? []) expect(message).toMatch(/[^.\s]$/);
         }
       }),
       { numRuns: 1000 },
