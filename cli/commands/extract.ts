@@ -1,5 +1,10 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import {
+  isPaletteFormat,
+  PALETTE_FORMATS,
+  type PaletteFormat,
+} from '../../packer/extract/encode-palettes.ts';
 import { extractBank, safeFileName } from '../../packer/extract/extract-bank.ts';
 import { writeAtomic } from '../../packer/node/write-atomic.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -12,8 +17,11 @@ Examples:
   packwright extract                              every bank of this project, into extracted/
   packwright extract rom/assets.bank --out art    of that archive, into art/
   packwright extract --asset hero --asset 3       just these, by name or asset_id
+  packwright extract --palettes gpl,hex           palettes for other tools
 
 A bank becomes a folder of its name: sheets as PNG, sounds as WAV, blobs as they are, palettes as JSON.
+Palettes may be json (as asset.json has them), jasc (.pal), gpl (GIMP), hex, act (Photoshop) and png,
+in all but json one after the other, 16 colours each; inputs.palettes takes such files back.
 `;
 
 export function extractCommand({ terminal }: CommandContext): Command {
@@ -22,12 +30,14 @@ export function extractCommand({ terminal }: CommandContext): Command {
     .argument('[archive]', 'the archive (default: the one this project builds)')
     .option('--out <folder>', 'where to write', 'extracted')
     .option('--asset <name or id...>', 'only these assets')
+    .option('--palettes <formats>', `what palettes are written as: ${PALETTE_FORMATS.join(', ')}`, 'json')
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string | undefined, options: { out: string; asset?: string[] }) => {
+    .action(async (path: string | undefined, options: ExtractOptions) => {
+      const paletteFormats = paletteFormatsIn(options.palettes);
       const { archive, close } = await openArchive(terminal, path);
       try {
         for (const entry of select(archive.header.assets, options.asset)) {
-          const files = await extractBank(archive, entry);
+          const files = await extractBank(archive, entry, paletteFormats);
           const folder = resolve(terminal.cwd, options.out, safeFileName(entry.asset_name));
           for (const { name, bytes } of files) writeAtomic(join(folder, name), [bytes]);
           terminal.stdout.write(
@@ -38,6 +48,21 @@ export function extractCommand({ terminal }: CommandContext): Command {
         await close();
       }
     });
+}
+
+interface ExtractOptions {
+  readonly out: string;
+  readonly asset?: readonly string[];
+  readonly palettes: string;
+}
+
+/** Each once, as listed with commas between. Throws UsageError for a word that is none. */
+function paletteFormatsIn(list: string): readonly PaletteFormat[] {
+  const words = list.split(',').map((word) => word.trim().toLowerCase());
+  const unknown = words.find((word) => !isPaletteFormat(word));
+  if (unknown !== undefined)
+    throw new UsageError(`palettes cannot be written as ‘${unknown}’: ${PALETTE_FORMATS.join(', ')} can be`);
+  return [...new Set(words.filter(isPaletteFormat))];
 }
 
 interface Named {

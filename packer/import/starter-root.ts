@@ -1,5 +1,6 @@
 import type { Format } from '../../formats/format.ts';
-import { type EncodedFile, encodeUnpacked } from '../extract/encode-unpacked.ts';
+import { encodeUnpacked } from '../extract/encode-unpacked.ts';
+import type { EncodedFile } from '../extract/encoded-file.ts';
 import { declarationText } from './declaration-text.ts';
 
 /**
