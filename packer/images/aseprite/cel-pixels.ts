@@ -19,7 +19,12 @@ export function celPixels(
 /** Room for what some writers put after the last row. */
 const HARMLESS_EXTRA = 64;
 
+/** No deflate stream gives more: a match of 258 bytes costs at least two bits. */
+const MAX_DEFLATE_RATIO = 1032;
+
 function inflated(data: Uint8Array, size: number, place: string): Uint8Array | DecodeProblem {
+  if (data.length * MAX_DEFLATE_RATIO < size)
+    return corrupt(`${place} has ${data.length} bytes of data, too few for the ${size} of its pixels`);
   const room = size + HARMLESS_EXTRA;
   try {
     return inflateSync(data, { chunkSize: room, maxOutputLength: room });

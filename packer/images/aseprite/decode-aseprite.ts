@@ -16,8 +16,9 @@ export function decodeAseprite(bytes: Uint8Array): IndexedImage | TrueColorImage
   const sprite = readSprite(bytes);
   if (isProblem(sprite)) return sprite;
   const drawn: DrawnCel[] = [];
+  const sources = linkSources(sprite.frames);
   for (const frame of sprite.frames.keys()) {
-    const cels = drawnCels(sprite, frame);
+    const cels = drawnCels(sprite, frame, sources);
     if (isProblem(cels)) return cels;
     drawn.push(...cels);
   }
@@ -36,7 +37,7 @@ interface DrawnCel {
 }
 
 /** From the bottom up. */
-function drawnCels(sprite: Sprite, frame: number): DrawnCel[] | DecodeProblem {
+function drawnCels(sprite: Sprite, frame: number, sources: LinkSources): DrawnCel[] | DecodeProblem {
   const { cels } = sprite.frames[frame];
   const drawn: DrawnCel[] = [];
   for (const cel of cels.toSorted(inOrder)) {
@@ -46,7 +47,7 @@ function drawnCels(sprite: Sprite, frame: number): DrawnCel[] | DecodeProblem {
         `frame ${frame} has a cel of layer ${cel.layer}, and there are ${sprite.layers.length} layers`,
       );
     if (!layer.isVisible) continue;
-    const shown = drawnCel(sprite, { cel, layer, frame });
+    const shown = drawnCel(sources, { cel, layer, frame });
     if (isProblem(shown)) return shown;
     drawn.push(shown);
   }
@@ -64,8 +65,8 @@ interface PlacedCel {
   readonly frame: number;
 }
 
-function drawnCel({ frames }: Sprite, { cel, layer, frame }: PlacedCel): DrawnCel | DecodeProblem {
-  const source = sourceOf(frames, cel, frame);
+function drawnCel(sources: LinkSources, { cel, layer, frame }: PlacedCel): DrawnCel | DecodeProblem {
+  const source = sourceOf(sources, cel, frame);
   const { name, blendMode, opacity } = layer;
   if (blendMode !== 0) return unsupported(`its layer ‘${name}’ is not blended normally (mode ${blendMode})`);
   if (source?.content.kind === 'tilemap') return unsupported(`its layer ‘${name}’ is a tilemap`);
@@ -75,16 +76,27 @@ function drawnCel({ frames }: Sprite, { cel, layer, frame }: PlacedCel): DrawnCe
   return { frame, layer, x, y, opacity: Math.round((opacity * source.opacity) / 255), image: content };
 }
 
-/** What a link leads to; links go back only, so that they end. */
-function sourceOf(frames: readonly Frame[], cel: Cel, frame: number): Cel | undefined {
-  let source: Cel | undefined = cel;
-  for (let at = frame; source?.content.kind === 'link'; ) {
-    const target: number = source.content.frame;
-    if (target >= at) return undefined;
-    at = target;
-    source = frames[target]?.cels.find(({ layer }) => layer === cel.layer);
+/** What the cel of each layer shows in the end, frame by frame. */
+type LinkSources = readonly ReadonlyMap<number, Cel>[];
+
+/** Frame after frame, each from those before it: thousands of frames may link in a row. */
+function linkSources(frames: readonly Frame[]): LinkSources {
+  const sources: Map<number, Cel>[] = [];
+  for (const [frame, { cels }] of frames.entries()) {
+    const shown = new Map<number, Cel>();
+    for (const cel of cels) {
+      const source = shown.has(cel.layer) ? undefined : sourceOf(sources, cel, frame);
+      if (source !== undefined) shown.set(cel.layer, source);
+    }
+    sources.push(shown);
   }
-  return source;
+  return sources;
+}
+
+/** What a link leads to; links go back only, so that they end. */
+function sourceOf(sources: LinkSources, cel: Cel, frame: number): Cel | undefined {
+  if (cel.content.kind !== 'link') return cel;
+  return cel.content.frame < frame ? sources[cel.content.frame]?.get(cel.layer) : undefined;
 }
 
 /** Cels may be larger than the sprite, and there may be many: the work is bounded before it begins. */
