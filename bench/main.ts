@@ -1,85 +1,41 @@
 /**
- * Packing, whole process and in-process, against a naive pngjs packer and against inflating the same bytes, in the
- * same run. Prints ratios: the machine's speed drifts, ratios hold.
+ * Packing: whole processes and in process, over peers and over what the platform takes for the least of it, in the
+ * same run. Prints ratios: the machine's speed drifts, ratios hold. docs/performance.md says what each row measures.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { FORMATS } from '../formats/index.ts';
-import { decodePng } from '../packer/images/decode-png.ts';
-import { CORPORA, type Corpus, PALETTE, writeCorpus } from './corpus.ts';
-import { idatOf } from './idat.ts';
-import { type Contest, compare } from './measure.ts';
-import { naivePack, paletteMap } from './naive-packer.ts';
+import { chosenRows, options } from './chosen-rows.ts';
+import { PackerBench } from './packer/packer-bench.ts';
+import { NotThere, type Row } from './packer/row.ts';
+import { COLD_ROWS } from './packer/rows/cold.ts';
+import { DECODE_ROWS } from './packer/rows/decode.ts';
+import { MEMORY_ROWS } from './packer/rows/memory.ts';
+import { PALETTE_ROWS } from './packer/rows/palettes.ts';
+import { REBUILD_ROWS } from './packer/rows/rebuild.ts';
 import { printResults, type Result } from './results.ts';
 
-const root = join(import.meta.dirname, '..');
-const work = join(root, '.cache', 'bench');
-
-mkdirSync(work, { recursive: true });
-await build({
-  entryPoints: [join(root, 'bench/naive-packer.ts')],
-  outfile: join(work, 'naive-packer.cjs'),
-  bundle: true,
-  platform: 'node',
-  logLevel: 'error',
-});
+const rows = chosenRows<Row>([
+  ...DECODE_ROWS,
+  ...COLD_ROWS,
+  ...REBUILD_ROWS,
+  ...MEMORY_ROWS,
+  ...PALETTE_ROWS,
+]);
+const bench = new PackerBench({ isBrief: options.brief });
 const results: Result[] = [];
-for (const corpus of CORPORA) results.push(...measureCorpus(corpus));
-printResults(results, process.argv.includes('--json'));
+for (const row of rows) results.push(await measure(row));
+printResults(results, options.json);
 
-function measureCorpus(corpus: Corpus): Result[] {
-  const folder = join(work, corpus.id);
-  const sheets = writeCorpus(folder, corpus);
-  const result = (kind: string, against: string, contest: Contest, target: number): Result => ({
-    id: `${corpus.id} ${kind}`,
-    title: corpus.title,
-    ...contest,
-    target,
-    against,
-  });
-  const target = corpus.id === 'W1' ? 1 / 8 : 1 / 25;
-  const whole = (mode: PeerMode) => compare(wholeProcess(folder, corpus.tileSize, mode), 7);
-  const pack = () => packSheets(sheets, corpus.tileSize);
-  const palette = paletteMap(PALETTE);
-  const naive = () => {
-    for (const sheet of sheets) naivePack(sheet, palette, corpus.tileSize);
-  };
-  const streams = sheets.map(idatOf);
-  const floor = () => {
-    for (const stream of streams) inflateSync(stream);
-  };
-  return [
-    result('whole process, stream peer', 'naive pngjs packer', whole('stream'), target),
-    result('whole process, sync peer', 'naive pngjs packer', whole('sync'), target),
-    result('in process, sync peer', 'naive pngjs packer', compare({ ours: pack, theirs: naive }, 7), target),
-    result('over inflating', 'inflating alone', compare({ ours: pack, theirs: floor }, 15), 2.5),
-  ];
-}
-
-/** How the naive packer reads its PNGs: which of the two is the peer decides the ratio, so both stand in the table. */
-type PeerMode = 'stream' | 'sync';
-
-/** Decode and build, as the packer does for one declaration. */
-function packSheets(sheets: readonly Uint8Array[], tileSize: number): void {
-  const format = FORMATS.find(({ type }) => type === 'glyph_bank');
-  const sources = sheets.map((sheet, position) => {
-    const input = decodePng(sheet);
-    if (input.kind === 'problem') throw new Error(input.message);
-    return { role: 'sprites', path: `sheet-${position}.png`, input };
-  });
-  format?.build({ metadata: { tile_size: tileSize }, pipeline: {}, sources });
-}
-
-function wholeProcess(folder: string, tileSize: number, mode: PeerMode) {
-  const run = (args: readonly string[]) => () => {
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  };
-  return {
-    ours: run([join(root, 'dist/cli.cjs'), 'build', folder]),
-    theirs: run([join(work, 'naive-packer.cjs'), folder, join(work, 'naive.bank'), String(tileSize), mode]),
-  };
+async function measure(row: Row): Promise<Result> {
+  console.error(`${row.id}: ${row.title} …`);
+  try {
+    return { ...row, ...(await row.measure(bench)) };
+  } catch (error) {
+    if (error instanceof NotThere) {
+      console.error(error.message);
+      return { ...row, ratio: null, why: 'not there' };
+    }
+    // The other rows still have something to say; the exit status says that this one has not.
+    process.exitCode = 1;
+    console.error(error);
+    return { ...row, ratio: null, why: 'FAILED' };
+  }
 }

@@ -7,16 +7,30 @@ export interface Contest {
   readonly theirs: number;
 }
 
-interface Contestants {
-  readonly ours: () => void;
-  readonly theirs: () => void;
+export interface Contestants {
+  readonly ours: Turn;
+  readonly theirs: Turn;
 }
 
+/** One turn; what has to be made ready for it is not timed. */
+export type Turn = (() => unknown) | { readonly before: () => void; readonly run: () => unknown };
+
 /** `rounds` pairs after one warm-up pair; in turns, so that drift of the machine's speed hits both alike. */
-export function compare({ ours, theirs }: Contestants, rounds: number): Contest {
-  ours();
-  theirs();
-  return contestOf(Array.from({ length: rounds }, () => [time(ours), time(theirs)] as const));
+export async function compare({ ours, theirs }: Contestants, rounds: number): Promise<Contest> {
+  await time(ours);
+  await time(theirs);
+  const pairs: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds; round++) {
+    // Each goes first in every other pair: what the one leaves behind in caches serves the other.
+    if (round % 2 === 0) {
+      const first = await time(ours);
+      pairs.push([first, await time(theirs)]);
+    } else {
+      const first = await time(theirs);
+      pairs.push([await time(ours), first]);
+    }
+  }
+  return contestOf(pairs);
 }
 
 /** Pairs of ours and theirs, each measured side by side. */
@@ -28,13 +42,18 @@ export function contestOf(pairs: readonly (readonly [number, number])[]): Contes
   };
 }
 
-function time(run: () => void): number {
+/** Milliseconds of one turn. */
+export async function time(turn: Turn): Promise<number> {
+  if (typeof turn !== 'function') turn.before();
+  const run = typeof turn === 'function' ? turn : turn.run;
   const start = performance.now();
-  run();
+  const result = run();
+  // To await what is no promise costs a turn of the queue, which short runs would be charged with.
+  if (result instanceof Promise) await result;
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

@@ -14,7 +14,7 @@ interface Measured extends Row {
   readonly ours: number;
   readonly theirs: number;
   /** Milliseconds where nothing else is said. */
-  readonly unit?: 'ms' | 'MiB';
+  readonly unit?: 'ms' | 'MiB' | 'palettes';
 }
 
 interface Unmeasured extends Row {
@@ -62,7 +62,7 @@ function inFigures(value: number): string {
 }
 
 function row(cells: readonly string[]): string {
-  const widths = [30, 7, 7, 7, 22, 11, 11];
+  const widths = [30, 7, 7, 7, 38, 12, 12];
   return cells
     .map((cell, n) => cell.padEnd(widths[n] ?? 0))
     .join(' ')

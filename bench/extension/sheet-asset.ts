@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { argb8888Of, rgb565Of, roundedRgb565Of } from '../../contract/color.ts';
 import { encodeIndexedPng } from '../../packer/images/encode-png.ts';
-import { mulberry32, PALETTE, paint } from '../corpus.ts';
+import { mulberry32, PALETTE, paint } from '../paint.ts';
 
 /** A glyph bank of one sheet, on disk, in which nothing is wrong. */
 export interface SheetAsset {
