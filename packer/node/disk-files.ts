@@ -1,13 +1,16 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InputFact } from '../../contract/declaration/input-fact.ts';
+import type { FileWitness } from '../cache/seen-files.ts';
 import { MAX_DOCUMENT_BYTES } from '../input-limits.ts';
 import { findAssetRoots } from '../project/find-asset-roots.ts';
 import { type FolderListing, runWalk, runWalkInSlices } from '../project/folder-walk.ts';
 import { lookUpInput, missingInput } from '../project/look-up-input.ts';
 import { FileAccessError, joinPath, type OnUnreadable, type ProjectFiles } from '../project/project-files.ts';
 import { listFolder } from './list-folder.ts';
+import { readSteadily } from './read-steadily.ts';
+import { stampAt } from './stamp-of.ts';
 import { describeSystemError, isMissing } from './system-error.ts';
 
 /**
@@ -21,15 +24,18 @@ export class DiskFiles implements ProjectFiles {
 
   readonly #uri: string;
   readonly #pause: (() => Promise<void>) | undefined;
+  readonly #witness: FileWitness | undefined;
 
   /**
    * @param project absolute path of the project's folder
    * @param pause lets others go first while many folders are looked through; without it that is done in one go
+   * @param witness told of all that is read
    */
-  constructor(project: string, pause?: () => Promise<void>) {
+  constructor(project: string, pause?: () => Promise<void>, witness?: FileWitness) {
     this.#project = project;
     this.#uri = pathToFileURL(project).href.replace(/\/$/, '');
     this.#pause = pause;
+    this.#witness = witness;
   }
 
   uriOf(path: string): string {
@@ -51,16 +57,25 @@ export class DiskFiles implements ProjectFiles {
   async readText(path: string): Promise<string | undefined> {
     try {
       const absolute = this.#absolute(path);
-      return (this.#isListedFile(path) ? readSmall(absolute) : undefined) ?? readStart(absolute);
+      if (!this.#isListedFile(path)) checkIsFile(absolute);
+      const { stamp, content } = readSteadily(absolute, readStart);
+      this.#witness?.text(path, stamp, content);
+      return content;
     } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw this.#accessError(path, error);
+      if (!isMissing(error)) throw this.#accessError(path, error);
+      this.#witness?.text(path, undefined, '');
+      return undefined;
     }
   }
 
   async readBytes(path: string, limit: number): Promise<Uint8Array> {
     try {
-      return readWhole(this.#absolute(path), limit);
+      const { stamp, content } = readSteadily(this.#absolute(path), (file, size) => {
+        if (size > limit) throw new FileAccessError(path, tooLarge(path, size, limit));
+        return readWhole(file, size);
+      });
+      this.#witness?.bytes(path, stamp, content);
+      return content;
     } catch (error) {
       throw this.#accessError(path, error);
     }
@@ -76,6 +91,7 @@ export class DiskFiles implements ProjectFiles {
 
   #inputFact(root: string, path: string): InputFact {
     const sighting = runWalk(lookUpInput(root, path), this.#list);
+    if (sighting.state === 'through-link') this.#witness?.link(root);
     return sighting.state === 'through-link' ? this.#linkFact(root, path) : sighting;
   }
 
@@ -118,7 +134,13 @@ export class DiskFiles implements ProjectFiles {
 
   #readFolder(path: string): FolderListing | undefined {
     try {
-      return listFolder(this.#absolute(path));
+      const absolute = this.#absolute(path);
+      if (this.#witness === undefined) return listFolder(absolute);
+      // Before the listing: what comes in between is seen the next time.
+      const stamp = stampAt(absolute);
+      const listing = listFolder(absolute);
+      this.#witness.folder(path, stamp, listing);
+      return listing;
     } catch (error) {
       throw this.#accessError(path, error);
     }
@@ -140,50 +162,35 @@ export class DiskFiles implements ProjectFiles {
   }
 }
 
-/** Nearly all declarations are smaller. */
-const small = Buffer.allocUnsafe(64 * 1024);
-
-/** The text of a regular file that is small, in three calls of the system where other ways take five. */
-function readSmall(path: string): string | undefined {
-  const file = openSync(path, 'r');
-  try {
-    const size = readSync(file, small);
-    return size < small.length ? small.toString('utf8', 0, size) : undefined;
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The text, of which what lies beyond {@link MAX_DOCUMENT_BYTES} is left unread. */
-function readStart(path: string): string {
+function checkIsFile(path: string): void {
   const stat = statSync(path);
   // A pipe would keep whoever reads it waiting for ever.
   if (!stat.isFile()) throw new Error(stat.isDirectory() ? 'it is a folder' : 'it is no file');
-  if (stat.size <= MAX_DOCUMENT_BYTES) return readFileSync(path, 'utf8');
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(MAX_DOCUMENT_BYTES);
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, readSync(file, bytes)));
-  } finally {
-    closeSync(file);
-  }
 }
 
-/** A file that grows or shrinks while it is read yields what was there when its size was taken. */
-function readWhole(path: string, limit: number): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(file);
-    if (size > limit) throw new FileAccessError(path, `${path} has ${size} bytes; at most ${limit} are read`);
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    while (filled < size) {
-      const read = readSync(file, bytes, filled, size - filled, null);
-      if (read === 0) break;
-      filled += read;
-    }
-    return filled === size ? bytes : bytes.subarray(0, filled);
-  } finally {
-    closeSync(file);
+/** Nearly all declarations are smaller. */
+const small = Buffer.allocUnsafe(64 * 1024);
+
+/** The text, of which what lies beyond {@link MAX_DOCUMENT_BYTES} is left unread. */
+function readStart(file: number, size: number): string {
+  if (size < small.length) return small.toString('utf8', 0, readSync(file, small));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    readWhole(file, Math.min(size, MAX_DOCUMENT_BYTES)),
+  );
+}
+
+function tooLarge(path: string, size: number, limit: number): string {
+  return `${path} has ${size} bytes; at most ${limit} are read`;
+}
+
+/** Fewer bytes than `size` only where the file has shrunk. */
+function readWhole(file: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const read = readSync(file, bytes, filled, size - filled, null);
+    if (read === 0) break;
+    filled += read;
   }
+  return filled === size ? bytes : bytes.subarray(0, filled);
 }

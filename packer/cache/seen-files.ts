@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import type { FolderListing } from '../project/folder-walk.ts';
+import type { Stamp } from './stamp.ts';
+
+/** Told of everything that is read of a project, with how it looked just before. */
+export interface FileWitness {
+  /** Paths are relative to the project. An absent file or folder has neither stamp nor content. */
+  text(path: string, stamp: Stamp | undefined, text: string): void;
+  bytes(path: string, stamp: Stamp, bytes: Uint8Array): void;
+  folder(path: string, stamp: Stamp | undefined, listing: FolderListing | undefined): void;
+  /** An input of the asset root was reached through a link, and no stamp tells where links lead. */
+  link(root: string): void;
+}
+
+/** What was read: a stamp and what the content comes to. */
+export interface Seen {
+  readonly stamp: Stamp;
+  /** SHA-256 of the content. */
+  readonly digest: string;
+}
+
+/** What a build read, for the next one. */
+export class SeenFiles implements FileWitness {
+  /** Undefined: there was no such file or folder. */
+  readonly texts = new Map<string, Seen | undefined>();
+  readonly inputs = new Map<string, Seen>();
+  readonly folders = new Map<string, Seen | undefined>();
+  readonly linked = new Set<string>();
+
+  text(path: string, stamp: Stamp | undefined, text: string): void {
+    this.texts.set(path, stamp && { stamp, digest: digestOf(text) });
+  }
+
+  bytes(path: string, stamp: Stamp, bytes: Uint8Array): void {
+    this.inputs.set(path, { stamp, digest: digestOf(bytes) });
+  }
+
+  folder(path: string, stamp: Stamp | undefined, listing: FolderListing | undefined): void {
+    const isThere = stamp !== undefined && listing !== undefined;
+    this.folders.set(path, isThere ? { stamp, digest: listingDigest(listing) } : undefined);
+  }
+
+  link(root: string): void {
+    this.linked.add(root);
+  }
+}
+
+export function digestOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64');
+}
+
+export function listingDigest(listing: FolderListing): string {
+  let text = '';
+  for (const [name, kind] of listing) text += `${kind}/${name}/`;
+  return digestOf(text);
+}
