@@ -39,7 +39,11 @@ await Promise.all([
     ...common,
     target: 'node22.15',
     alias: { ...STAND_INS, 'node:child_process': './cli/stand-ins/child-process.ts' },
-    entryPoints: { cli: 'cli/main.ts', program: 'cli/program.ts' },
+    entryPoints: {
+      cli: 'cli/main.ts',
+      program: 'cli/program.ts',
+      'pack-thread': 'packer/node/threads/pack-thread.ts',
+    },
   }),
   build({
     ...common,

@@ -7,6 +7,9 @@ export const ExitStatus = {
   usage: 2,
   /** The world failed: disk, permissions, memory. */
   world: 3,
+  /** Ended by Ctrl-C or from outside, before anything was written; what shells give a program that is. */
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];

@@ -10,6 +10,7 @@ import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
 import { registryCommand } from './commands/registry.ts';
 import { ExitStatus, UsageError } from './exit-status.ts';
+import { Interrupted } from './interruption.ts';
 import { paint, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -84,6 +85,10 @@ function reportFailure(error: unknown, { stderr }: Terminal): ExitStatus {
     say(error.message);
     return ExitStatus.usage;
   }
+  if (error instanceof Interrupted) {
+    say(error.message);
+    return error.status;
+  }
   if (error instanceof Error && WORLD_ERRORS.has(error.name)) {
     say(error.message);
     return ExitStatus.world;
@@ -101,4 +106,5 @@ const WORLD_ERRORS: ReadonlySet<string> = new Set([
   'ArchiveError',
   'CodecError',
   'BankError',
+  'PackMemoryError',
 ]);

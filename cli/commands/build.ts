@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import { countBySeverity } from '../../contract/finding.ts';
-import { formatCatalog } from '../../formats/index.ts';
-import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer/build/build-project.ts';
-import { DiskFiles } from '../../packer/node/disk-files.ts';
-import { DiskOutput } from '../../packer/node/disk-output.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { type BuildOutcome, EmptyProjectError } from '../../packer/build/build-project.ts';
 import { isProject, projectsBelow } from '../../packer/node/find-project.ts';
-import { openFileIn } from '../../packer/node/open-file-in.ts';
 import type { CommandContext } from '../command-context.ts';
 import { ExitStatus, UsageError } from '../exit-status.ts';
-import { displayPath, pathFromProject, projectAround, resolvePaths } from '../find-project.ts';
-import { renderBanks } from '../render/banks.ts';
+import { displayPath, projectAround, resolvePaths } from '../find-project.ts';
+import { Interruption } from '../interruption.ts';
+import { showBuild } from '../render/build-outcome.ts';
 import { BuildProgress } from '../render/build-progress.ts';
-import { renderPretty, renderSummary } from '../render/pretty.ts';
+import { type BuildRequest, runBuild } from '../run-build.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -24,66 +18,66 @@ Examples:
   packwright build --json | jq .archive
 
 Writes the archive, build-report.json beside it and packwright.registry.json. With errors nothing is written over.
-Exit status: 0 built, 1 errors found, 2 wrong use, 3 a file could not be read or written
+Exit status: 0 built, 1 errors found, 2 wrong use, 3 a file could not be read or written, 130 stopped by Ctrl-C
+before anything was written
 `;
+
+interface Options {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly jobs: number;
+}
 
 export function buildCommand(context: CommandContext): Command {
   return new Command('build')
     .description('make runtime banks from declarations, in one archive')
     .argument('[path]', 'the project (default: the one around this folder)')
     .option('--out <file>', 'the archive (default: build/assets.bank, or what packwright.json says)')
+    .option('--jobs <n>', 'pack in at most so many threads (0: as many as the machine has)', readJobs, 0)
     .option('--json', 'write the build report to stdout and nothing else')
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string | undefined, options: { out?: string; json?: boolean }) => {
+    .action(async (path: string | undefined, options: Options) => {
       const { terminal } = context;
-      const { outcome, archive } = await build(terminal, path, options.out);
-      if (options.json === true) terminal.stdout.write(`${JSON.stringify(outcome.report, null, 2)}\n`);
-      else show(terminal, outcome, archive);
-      context.finish(outcome.report.written ? ExitStatus.fine : ExitStatus.findings);
+      const request = requestOf(terminal, path, options);
+      const outcome = await build(terminal, request);
+      const { report } = outcome;
+      if (options.json === true) terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      else showBuild(terminal, outcome, archiveName(request, outcome));
+      context.finish(report.written ? ExitStatus.fine : ExitStatus.findings);
     });
 }
 
-interface Built {
-  readonly outcome: BuildOutcome;
-  /** As people name it from the current folder. */
-  readonly archive: string;
+function readJobs(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give a whole number from 0 to 999.');
 }
 
-async function build(terminal: Terminal, path: string | undefined, out: string | undefined): Promise<Built> {
-  const [start = terminal.cwd] = resolvePaths(terminal.cwd, path === undefined ? [] : [path]);
-  const project = projectAround(start);
+function requestOf({ cwd }: Terminal, path: string | undefined, { out, jobs }: Options): BuildRequest {
+  const [start = cwd] = resolvePaths(cwd, path === undefined ? [] : [path]);
+  return { project: projectAround(start), cwd, out, jobs };
+}
+
+async function build(terminal: Terminal, request: BuildRequest): Promise<BuildOutcome> {
   const progress = new BuildProgress(terminal.stderr);
+  const signal = new Interruption();
   try {
-    const outcome = await buildProject(new DiskFiles(project), new DiskOutput(project), {
-      formats: formatCatalog(),
-      newUuid: randomUUID,
-      openFile: openFileIn(project),
-      out: out === undefined ? undefined : pathFromProject(project, resolve(terminal.cwd, out)),
-      nameOf: (uri) => displayPath(terminal.cwd, fileURLToPath(uri)),
-      onEvent: (event) => progress.tell(event),
-    });
-    const archive = displayPath(terminal.cwd, resolve(project, outcome.report.archive?.path ?? ''));
-    return { outcome, archive };
+    return await runBuild(request, { signal, onEvent: (event) => progress.tell(event) });
   } catch (error) {
-    throw error instanceof EmptyProjectError ? nothingToBuild(terminal, project) : error;
+    throw error instanceof EmptyProjectError ? nothingToBuild(request) : error;
   } finally {
+    signal.dispose();
     progress.clear();
   }
 }
 
-function nothingToBuild({ cwd }: Terminal, folder: string): UsageError {
-  const below = isProject(folder) ? [] : projectsBelow(folder).map((project) => displayPath(cwd, project));
+function nothingToBuild({ cwd, project }: BuildRequest): UsageError {
+  const below = isProject(project) ? [] : projectsBelow(project).map((path) => displayPath(cwd, path));
   const hint =
     below.length === 0 ? 'packwright new makes one' : `there are projects below it: ${below.join(', ')}`;
-  return new UsageError(`there is no asset.json to build in ${displayPath(cwd, folder)} (${hint})`);
+  return new UsageError(`there is no asset.json to build in ${displayPath(cwd, project)} (${hint})`);
 }
 
-function show({ stdout, cwd }: Terminal, { findings, texts, report }: BuildOutcome, archive: string): void {
-  const documents = { texts, nameOf: (uri: string) => displayPath(cwd, fileURLToPath(uri)) };
-  const counts = countBySeverity(findings);
-  if (findings.length > 0) stdout.write(`${renderPretty(findings, documents, stdout)}\n`);
-  for (const change of report.registry_changes) if (report.written) stdout.write(`registry: ${change}\n`);
-  if (report.written) stdout.write(renderBanks(report, archive, stdout));
-  if (findings.length > 0) stdout.write(`${renderSummary(counts, texts.size)}\n`);
-  if (!report.written) stdout.write('nothing was written: mend the errors above and build again\n');
+/** As people name it from the current folder. */
+function archiveName({ cwd, project }: BuildRequest, { report }: BuildOutcome): string {
+  return displayPath(cwd, resolve(project, report.archive?.path ?? ''));
 }
