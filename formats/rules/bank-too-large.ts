@@ -40,7 +40,7 @@ export const bankTooLarge = defineRule<ContentContext>({
   *check({ contents, metadata }) {
     let size = 0;
     for (const content of contents) {
-      size = align(size, ALIGNMENT) + bytesInBank(content, metadata.channels);
+      size = align(size, ALIGNMENT) + bytesInBank(content, metadata);
       if (size <= MAX_BANK_BYTES) continue;
       yield {
         at: content.at,
@@ -51,9 +51,11 @@ export const bankTooLarge = defineRule<ContentContext>({
   },
 });
 
-function bytesInBank({ input }: InputContent, declaredChannels: unknown): number {
+function bytesInBank({ input }: InputContent, { channels, sample_rate }: ContentContext['metadata']): number {
   if (input.kind === 'blob') return input.bytes.length;
   if (input.kind !== 'sound') return 0;
-  const channels = declaredChannels === 1 || declaredChannels === 2 ? declaredChannels : input.channels;
-  return (input.samples.length / input.channels) * channels * Int16Array.BYTES_PER_ELEMENT;
+  const inBank = channels === 1 || channels === 2 ? channels : input.channels;
+  const growth = typeof sample_rate === 'number' ? sample_rate / input.sampleRate : 1;
+  const frames = Math.ceil((input.samples.length / input.channels) * growth);
+  return frames * inBank * Int16Array.BYTES_PER_ELEMENT;
 }

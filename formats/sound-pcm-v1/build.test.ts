@@ -40,6 +40,13 @@ describe('the payload', () => {
   });
 });
 
+it('resamples what has another rate, mixed to the channels of the bank before', () => {
+  const sounds = { 'a.wav': sound(8000, 1, [5, 5]), 'b.wav': sound(4000, 2, [1, 2, 1, 2]) };
+  const { payload, metadata } = build(sounds, { sample_rate: 8000, channels: 1 });
+  expect([...new Int16Array(payload.buffer)]).toEqual([5, 5, 2, 2, 2, 2]);
+  expect(metadata.sounds).toMatchObject([{ frame_count: 2 }, { frame_count: 4 }]);
+});
+
 describe('the metadata', () => {
   it('names each sound, with its place, frames and loop', () => {
     const loops = { theme: { start: 1, end: 3 } };
@@ -53,6 +60,36 @@ describe('the metadata', () => {
         { name: 'theme', offset: 8, frame_count: 3, loop_start: 1, loop_end: 3 },
       ],
     });
+  });
+
+  it.each<[string, Sound, Record<string, unknown>, object]>([
+    ['the file', { ...MONO, loop: { start: 1, end: 2 } }, {}, { loop_start: 1, loop_end: 2 }],
+    [
+      'the declaration before the file',
+      { ...MONO, loop: { start: 1, end: 2 } },
+      { loops: { a: { start: 0, end: 3 } } },
+      { loop_start: 0, loop_end: 3 },
+    ],
+    [
+      'the file, in frames of the bank',
+      { ...sound(8000, 1, [0, 0, 0, 0, 0]), loop: { start: 1, end: 4 } },
+      { sample_rate: 12000 },
+      { frame_count: 8, loop_start: 2, loop_end: 6 },
+    ],
+    [
+      'the declaration, which counts frames of the file',
+      sound(8000, 1, [0, 0, 0, 0, 0]),
+      { sample_rate: 4000, loops: { a: { start: 4, end: 5 } } },
+      { frame_count: 3, loop_start: 2, loop_end: 3 },
+    ],
+    [
+      'one so short that a frame is left of it',
+      { ...sound(8000, 1, [0, 0, 0, 0]), loop: { start: 0, end: 1 } },
+      { sample_rate: 100 },
+      { frame_count: 1, loop_start: 0, loop_end: 1 },
+    ],
+  ])('has the loop of %s', (_, file, metadata, expected) => {
+    expect(build({ 'a.wav': file }, metadata).metadata.sounds).toEqual([expect.objectContaining(expected)]);
   });
 
   it('takes no loop from what every object has', () => {
@@ -123,13 +160,35 @@ describe('messages', () => {
       'rates',
       {},
       { 'a.wav': MONO, 'b.wav': sound(11025, 1, []) },
-      ['sample-rate: ‘b.wav’ has 11025 frames a second, but the bank has 8000, that of ‘a.wav’'],
+      [
+        'sample-rate: ‘b.wav’ has 11025 frames a second and ‘a.wav’ has 8000: declare sample_rate in output.metadata, and the others are resampled',
+      ],
     ],
     [
-      'a declared rate',
+      'a rate far from its own',
       { sample_rate: 44100 },
-      { 'a.wav': MONO },
-      ['sample-rate: ‘a.wav’ has 8000 frames a second, but the bank has 44100, the declared sample_rate'],
+      { 'a.wav': MONO, 'b.wav': sound(172, 1, [1]), 'c.wav': sound(173, 1, [1]) },
+      [
+        'sample-rate: ‘b.wav’ has 172 frames a second, which is too far from the declared sample_rate of 44100: at most 256 times as much or as little is resampled',
+      ],
+    ],
+    [
+      'a loop that is kept in part',
+      {},
+      {
+        'a.wav': {
+          ...MONO,
+          loop: { start: 0, end: 2 },
+          remarks: [{ code: 'loop', message: 'it has 2 loops' }],
+        },
+      },
+      ['loop-not-kept: ‘a.wav’ does not loop as its file says: it has 2 loops'],
+    ],
+    [
+      'a bank that grows too large by being resampled',
+      { sample_rate: 768_000, channels: 2 },
+      { 'a.wav': sound(8000, 1, []), 'b.wav': { ...MONO, samples: { length: 699_051 } } },
+      ['bank-too-large: The bank grows to 268435584 bytes here, and 268435456 are allowed'],
     ],
     [
       'channels',

@@ -9,7 +9,9 @@ import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
 import { buildSounds } from './build.ts';
 import { draft } from './draft.ts';
 import { channelCount } from './rules/channel-count.ts';
+import { clippedSound } from './rules/clipped-sound.ts';
 import { duplicateSoundName } from './rules/duplicate-sound-name.ts';
+import { loopNotKept } from './rules/loop-not-kept.ts';
 import { loopOutOfRange } from './rules/loop-out-of-range.ts';
 import { sampleRate } from './rules/sample-rate.ts';
 import { unknownLoop } from './rules/unknown-loop.ts';
@@ -25,7 +27,7 @@ export const soundPcmV1: Format = {
   type: 'sound_bank',
   summary: '16-bit PCM sounds by name, with loop points, from WAV files',
   document: 'docs/formats/sound-pcm-v1.md',
-  version: 1,
+  version: 2,
   roles: {
     sounds: {
       summary: 'Sounds of one or two channels. Each is known by its file name without folders and ending.',
@@ -44,8 +46,10 @@ export const soundPcmV1: Format = {
     duplicateSoundName,
     sampleRate,
     channelCount,
+    clippedSound,
     unknownLoop,
     loopOutOfRange,
+    loopNotKept,
     bankTooLarge,
   ],
   build: buildSounds,

@@ -16,7 +16,7 @@ export const loopOutOfRange = defineRule<ContentContext>({
   severity: 'error',
   section: 'docs/formats/sound-pcm-v1.md',
   explanation:
-    'A loop is the frames from `start` up to but without `end`. It has at least one frame and ends with the sound at the latest: `start` < `end` ≤ number of frames.',
+    'A loop is the frames from `start` up to but without `end`, counted as the file has them, also where it is resampled. It has at least one frame and ends with the sound at the latest: `start` < `end` ≤ number of frames.',
   bad: [
     {
       text: '{ "inputs": { "sounds": ["theme.wav"] }, "output": { "metadata": { "loops": { "theme": { "start": 0, "end": <|5|> } } } } }',
