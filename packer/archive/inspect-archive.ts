@@ -86,7 +86,12 @@ function placeOf(bytes: Uint8Array, item: HeaderItem | undefined): Place | undef
 function syntaxPlace(bytes: Uint8Array): Place | undefined {
   const [first] = parseJson(BYTEWISE.decode(bytes)).problems;
   if (first === undefined || first.kind === 'too-large') return undefined;
-  return { offset: PRELUDE_SIZE + first.offset, length: Math.max(1, first.length) };
+  // What is missing at the end is shown at the last byte there is.
+  const start = Math.max(0, Math.min(first.offset, bytes.length - 1));
+  return {
+    offset: PRELUDE_SIZE + start,
+    length: Math.min(Math.max(1, first.length), bytes.length - start),
+  };
 }
 
 /** What is right by itself of a header that as a whole is not. */

@@ -16,7 +16,7 @@ export function decodeRiffPalette(bytes: Uint8Array): PaletteFile | DecodeProble
   const problem = paletteSizeProblem(bytes);
   if (problem !== undefined) return problem;
   if (!isRiff(bytes) || tagAt(bytes, 8) !== 'PAL ')
-    return corrupt('it is a RIFF file and no palette: ‘PAL ’ is to be at byte 8', 8);
+    return corrupt('it is a RIFF file and no palette: ‘PAL ’ is to be at byte 8', Math.min(8, bytes.length));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const at = dataAt(view, bytes);
   if (at === undefined || at + 4 > bytes.length)
