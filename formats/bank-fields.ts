@@ -29,6 +29,33 @@ export function records(fields: BankFields, key: string): readonly BankFields[] 
   throw new BankError(`metadata.${key} is no list of objects`);
 }
 
+/** The whole numbers listed at `key`, each `min` to `max`. Throws {@link BankError}. */
+export function wholeNumbers(
+  fields: BankFields,
+  key: string,
+  range: readonly [min: number, max: number],
+): readonly number[] {
+  const value = fields[key];
+  const [min, max] = range;
+  const isFine = (item: unknown) => Number.isInteger(item) && Number(item) >= min && Number(item) <= max;
+  if (Array.isArray(value) && value.every(isFine)) return value;
+  throw new BankError(`metadata.${key} is no list of whole numbers from ${min} to ${max}`);
+}
+
+/** The text at `key`, so many UTF-16 units at most. Throws {@link BankError}. */
+export function text(fields: BankFields, key: string, most: number): string {
+  const value = fields[key];
+  if (typeof value === 'string' && value.length <= most) return value;
+  throw new BankError(`metadata.${key} is no text of at most ${most} characters`);
+}
+
+/** The one of `values` that stands at `key`. Throws {@link BankError}. */
+export function oneOf<T extends string>(fields: BankFields, key: string, values: readonly T[]): T {
+  const found = values.find((value) => value === fields[key]);
+  if (found !== undefined) return found;
+  throw new BankError(`metadata.${key} is none of ${values.join(', ')}`);
+}
+
 /**
  * The `name` of each object, every one a file name without folders and none twice, so that files may be called so.
  * Throws {@link BankError}.

@@ -35,8 +35,8 @@ describe('the view of glyphs', () => {
     expect(view.pixels.length).toBe(96);
     expect(view.pixels[32]).toBe(3);
     expect(view.sources).toEqual([
-      { firstGlyph: 0, columns: 2, rows: 1 },
-      { firstGlyph: 2, columns: 1, rows: 1 },
+      { firstCell: 0, columns: 2, rows: 1, durations: undefined },
+      { firstCell: 2, columns: 1, rows: 1, durations: undefined },
     ]);
     expect(view.palettes.map(({ index, offset, colors }) => [index, offset, colors.length])).toEqual([
       [0, 96, 16],

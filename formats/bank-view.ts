@@ -4,22 +4,30 @@
  */
 export type BankView = GlyphsView | SoundsView | BlobsView;
 
-/** Square glyphs of 4 bits a pixel. */
+/** Square glyphs of 4 bits a pixel, and the cells of the sources that show them. */
 export interface GlyphsView {
   readonly kind: 'glyphs';
   /** Pixels of a side. */
   readonly tileSize: number;
+  /** Glyphs that are stored. */
   readonly count: number;
   /** Offset of `pixels` in the payload. */
   readonly offset: number;
   /** Glyph by glyph, row by row, two pixels a byte, the left one low: `tileSize² / 2` bytes a glyph. */
   readonly pixels: Uint8Array;
-  /** One byte a glyph; undefined where the runtime chooses the palette. */
+  /** What each cell shows, however the payload has it: a word of `cell-word.ts` a cell. */
+  readonly cells: Uint32Array;
+  /** Whether the runtime draws each cell with the palette of its word; else it chooses one, and the words have 0. */
+  readonly hasPaletteNumbers: boolean;
+  /** As stored, one byte a cell; undefined where there is a map and where the runtime chooses. */
   readonly paletteNumbers: Uint8Array | undefined;
+  /** As stored, four bytes a cell; undefined where each cell shows the glyph of its own number. */
+  readonly map: Uint8Array | undefined;
   /** By index, without a gap. */
   readonly palettes: readonly PaletteView[];
-  /** The glyphs of each source, in the order of the inputs. */
+  /** The cells of each source, in the order of the inputs. */
   readonly sources: readonly GlyphSource[];
+  readonly animations: readonly AnimationView[];
 }
 
 export interface PaletteView {
@@ -30,11 +38,26 @@ export interface PaletteView {
   readonly colors: Uint16Array;
 }
 
-/** Glyphs in reading order: the first one is cut from the top left of its source. */
+/** Cells in reading order: the first one is cut from the top left of its source. */
 export interface GlyphSource {
-  readonly firstGlyph: number;
+  readonly firstCell: number;
   readonly columns: number;
   readonly rows: number;
+  /** How long each frame is shown, in milliseconds, where the source has frames: they share its rows equally. */
+  readonly durations: readonly number[] | undefined;
+}
+
+/** A stretch of a source's frames that has a name. */
+export interface AnimationView {
+  readonly name: string;
+  /** Position of the source. */
+  readonly source: number;
+  /** Frames of the source, both inclusive. */
+  readonly firstFrame: number;
+  readonly lastFrame: number;
+  readonly direction: 'forward' | 'reverse' | 'ping_pong' | 'ping_pong_reverse';
+  /** How often it plays; 0 is for ever. */
+  readonly repeat: number;
 }
 
 export interface SoundsView {

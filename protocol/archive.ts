@@ -179,7 +179,10 @@ export interface BankComparison {
   readonly firstDifference: number | null;
   /** Bytes that differ, those counted that only the longer one has. */
   readonly differingBytes: number;
-  /** Numbers of the glyphs whose pixels or palette are others; the first thousands of them. */
+  /**
+   * Numbers of the cells that show another picture or palette; the first thousands of them. Without a map a cell has the
+   * number of its glyph.
+   */
   readonly glyphs: readonly number[];
   readonly differingGlyphs: number;
   /** Indices of the palettes with another colour. */

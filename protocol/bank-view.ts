@@ -87,12 +87,22 @@ export interface GlyphsData {
   readonly count: number;
   /** Glyph by glyph, row by row, two pixels a byte, the left one low: `tileSize² / 2` bytes a glyph. */
   readonly pixels: ByteSection;
-  /** One byte a glyph; null where the runtime chooses the palette. */
+  /** Of all sources. Without a map a cell shows the glyph of its own number. */
+  readonly cellCount: number;
+  /**
+   * Four bytes a cell, little-endian: its glyph in bits 0 to 15, its palette in 16 to 23, and in 24 and 25 whether it is
+   * mirrored left and right, up and down. Null where there is none.
+   */
+  readonly map: ByteSection | null;
+  /** One byte a cell; null where there is a map and where the runtime chooses the palette. */
   readonly paletteNumbers: ByteSection | null;
+  /** Whether cells have palette numbers, be it in the map; else the runtime chooses. */
+  readonly hasPaletteNumbers: boolean;
   /** By index, without a gap. */
   readonly palettes: readonly PaletteData[];
   /** In the order of the inputs. */
   readonly sources: readonly GlyphSourceData[];
+  readonly animations: readonly AnimationData[];
 }
 
 export interface PaletteData {
@@ -109,11 +119,26 @@ export interface ColorData {
   readonly css: string;
 }
 
-/** Glyphs in reading order: the first one is cut from the top left of its source. */
+/** Cells in reading order: the first one is cut from the top left of its source. */
 export interface GlyphSourceData {
-  readonly firstGlyph: number;
+  readonly firstCell: number;
   readonly columns: number;
   readonly rows: number;
+  /** Milliseconds of each frame; the frames share the rows equally. Null where the source has none. */
+  readonly durations: readonly number[] | null;
+}
+
+/** A stretch of a source's frames that has a name. */
+export interface AnimationData {
+  readonly name: string;
+  /** Position of the source. */
+  readonly source: number;
+  /** Frames of the source, both inclusive. */
+  readonly firstFrame: number;
+  readonly lastFrame: number;
+  readonly direction: 'forward' | 'reverse' | 'ping_pong' | 'ping_pong_reverse';
+  /** How often it plays; 0 is for ever. */
+  readonly repeat: number;
 }
 
 export interface SoundsData {

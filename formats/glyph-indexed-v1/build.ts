@@ -1,81 +1,71 @@
 import { unreachable } from '../../contract/unreachable.ts';
-import type { IndexedImage, TrueColorImage } from '../decoded-input.ts';
 import type { BuildInput, BuiltBank } from '../format.ts';
-import { GlyphMatcher, wordSheet } from './glyph-matcher.ts';
-import {
-  type GlyphBank,
-  type GlyphLayout,
-  type GlyphRange,
-  layoutOf,
-  rangesOf,
-  tileSizeOf,
-} from './layout.ts';
-import { packIndexed } from './pack-indexed.ts';
-import type { BankPalette, GlyphImage } from './palettes.ts';
-import { planGlyphs } from './plan-glyphs.ts';
+import { animationsOf } from './animations.ts';
+import { writeGlyphBank } from './bank-metadata.ts';
+import { CellPacker } from './cell-packer.ts';
+import { type Dedupe, dedupeCells, dedupeOf } from './dedupe/dedupe-cells.ts';
+import { type GlyphBank, layoutOf, rangesOf, type TileSize, tileSizeOf } from './layout.ts';
+import type { BankPalette } from './palettes.ts';
+import { type GlyphPlan, planGlyphs } from './plan-glyphs.ts';
 
 /** Writes the payload of docs/formats/glyph-indexed-v1.md. */
 export function buildGlyphs(input: BuildInput): BuiltBank {
-  const tile_size = tileSizeOf(input.metadata);
-  const { images, palettes, numbers, perGlyph } = planGlyphs(input);
-  const ranges = rangesOf(images, tile_size);
-  const bank: GlyphBank = {
-    tile_size,
-    glyph_count: ranges.reduce((sum, range) => sum + range.glyph_count, 0),
-    palette_count: palettes.reduce((most, { index }) => Math.max(most, index + 1), 0),
-    glyph_palettes: perGlyph,
-    sources: ranges,
-  };
-  const layout = layoutOf(bank);
-  const writer = new GlyphWriter(bank, layout, palettes);
-  for (const [position, image] of images.entries()) {
-    writer.writeImage(image, ranges[position], numbers[position]);
-  }
-  writePalettes(writer.payload, layout.palettes, palettes);
-  return { payload: writer.payload, metadata: { ...bank } };
+  const plan = planGlyphs(input);
+  const bank = plainBank(plan, tileSizeOf(input.metadata));
+  const dedupe = dedupeOf(input.pipeline);
+  return dedupe === undefined ? buildPlain(plan, bank) : buildMapped(plan, bank, dedupe);
 }
 
-class GlyphWriter {
-  readonly payload: Uint8Array;
-  readonly #bank: GlyphBank;
-  readonly #layout: GlyphLayout;
-  readonly #matcher: GlyphMatcher;
+/** The bank in which every cell has a glyph of its own. */
+function plainBank({ images, palettes, perGlyph }: GlyphPlan, tile_size: TileSize): GlyphBank {
+  const ranges = rangesOf(images, tile_size);
+  const cell_count = ranges.reduce((sum, { glyph_count }) => sum + glyph_count, 0);
+  return {
+    tile_size,
+    glyph_count: cell_count,
+    palette_count: palettes.reduce((most, { index }) => Math.max(most, index + 1), 0),
+    glyph_palettes: perGlyph,
+    cell_count,
+    has_map: false,
+    sources: ranges.map((range, n) => ({ ...range, durations: images[n].animation?.durations })),
+    animations: animationsOf(images),
+  };
+}
 
-  constructor(bank: GlyphBank, layout: GlyphLayout, palettes: readonly BankPalette[]) {
-    this.payload = new Uint8Array(layout.size);
-    this.#bank = bank;
-    this.#layout = layout;
-    this.#matcher = new GlyphMatcher(palettes, bank.tile_size);
+function buildPlain({ images, palettes, numbers }: GlyphPlan, bank: GlyphBank): BuiltBank {
+  const layout = layoutOf(bank);
+  const payload = new Uint8Array(layout.size);
+  const packer = new CellPacker(palettes, bank.tile_size);
+  for (const [position, image] of images.entries()) {
+    const { first_glyph: first, glyph_count: count } = bank.sources[position];
+    const [start, end] = [first * layout.bytesPerGlyph, (first + count) * layout.bytesPerGlyph];
+    const glyphs = payload.subarray(start, end);
+    const paletteNumbers = bank.glyph_palettes
+      ? payload.subarray(layout.cells + first, layout.cells + first + count)
+      : undefined;
+    if (!packer.pack(image, { glyphs, paletteNumbers }, numbers[position])) unfit();
   }
+  writePalettes(payload, layout.palettes, palettes);
+  return { payload, metadata: writeGlyphBank(bank) };
+}
 
-  writeImage(image: GlyphImage, range: GlyphRange, paletteNumber = 0): void {
-    if (image.kind === 'indexed') this.#writeIndexed(image, range, paletteNumber);
-    else this.#writeTrueColor(image, range);
-  }
+function buildMapped(plan: GlyphPlan, plain: GlyphBank, dedupe: Dedupe): BuiltBank {
+  const { tile_size: tileSize, sources: ranges } = plain;
+  const cells = dedupeCells(plan, { dedupe, tileSize, ranges });
+  if ('kind' in cells)
+    return cells.kind === 'no-palette' ? unfit() : unreachable('too many glyphs, without a finding');
+  const bank: GlyphBank = { ...plain, glyph_count: cells.count, has_map: true };
+  const layout = layoutOf(bank);
+  const payload = new Uint8Array(layout.size);
+  payload.set(cells.glyphs);
+  const view = new DataView(payload.buffer, layout.cells);
+  for (let cell = 0; cell < cells.map.length; cell++) view.setUint32(cell * 4, cells.map[cell], true);
+  writePalettes(payload, layout.palettes, plan.palettes);
+  return { payload, metadata: writeGlyphBank(bank) };
+}
 
-  #writeIndexed(image: IndexedImage, range: GlyphRange, paletteNumber: number): void {
-    const { bytesPerGlyph } = this.#layout;
-    const start = range.first_glyph * bytesPerGlyph;
-    packIndexed(
-      image,
-      this.#bank.tile_size,
-      this.payload.subarray(start, start + range.glyph_count * bytesPerGlyph),
-    );
-    if (!this.#bank.glyph_palettes) return;
-    const numbers = this.#layout.paletteNumbers + range.first_glyph;
-    this.payload.fill(paletteNumber, numbers, numbers + range.glyph_count);
-  }
-
-  #writeTrueColor(image: TrueColorImage, { first_glyph, glyph_count }: GlyphRange): void {
-    const sheet = wordSheet(image, this.#bank.tile_size);
-    for (let glyph = 0; glyph < glyph_count; glyph++) {
-      const index = this.#matcher.match(sheet, glyph);
-      if (index < 0) unreachable('a glyph that no palette holds, without a finding');
-      const number = first_glyph + glyph;
-      this.#matcher.write(index, this.payload, number * this.#layout.bytesPerGlyph);
-      this.payload[this.#layout.paletteNumbers + number] = index;
-    }
-  }
+function unfit(): never {
+  return unreachable('a glyph that no palette holds, without a finding');
 }
 
 function writePalettes(payload: Uint8Array, at: number, palettes: readonly BankPalette[]): void {

@@ -41,7 +41,7 @@ export const glyphIndexedV1: Format = {
   codecs: CODEC_NAMES,
   metadata,
   pipeline,
-  derivedMetadata: ['glyph_count', 'palette_count', 'glyph_palettes', 'sources'],
+  derivedMetadata: ['glyph_count', 'palette_count', 'glyph_palettes', 'cell_count', 'sources', 'animations'],
   palettes: { maxPalettes: MAX_PALETTES, maxColors: COLORS_PER_PALETTE },
   contentRules: [
     unreadableInput,

@@ -1,6 +1,6 @@
-import { type BankFields, flag, records, wholeNumber } from '../bank-fields.ts';
-import { BankError } from '../format.ts';
+import type { BankFields } from '../bank-fields.ts';
 import type { GlyphIndexedV1Metadata } from '../generated/glyph-indexed-v1-metadata.ts';
+import type { BankAnimation } from './animations.ts';
 
 export type TileSize = NonNullable<GlyphIndexedV1Metadata['tile_size']>;
 
@@ -8,33 +8,48 @@ export type TileSize = NonNullable<GlyphIndexedV1Metadata['tile_size']>;
 export const COLORS_PER_PALETTE = 16;
 export const MAX_PALETTES = 64;
 export const MAX_GLYPHS = 65_536;
+/** Of all sheets of a bank whose repeated glyphs are stored once; where none are, each cell is a glyph. */
+export const MAX_CELLS = 1_048_576;
 
 export const TILE_SIZES: readonly TileSize[] = [8, 16, 32];
 const DEFAULT_TILE_SIZE: TileSize = 8;
 const BYTES_PER_PALETTE = COLORS_PER_PALETTE * Uint16Array.BYTES_PER_ELEMENT;
 
-/** The glyphs of one source, in reading order. */
+/** The cells of one source, in reading order. A cell is a place in a sheet that shows a glyph. */
 export interface GlyphRange {
+  /** The first of them among the cells of the bank: its glyph, where each cell has one of its own. */
   readonly first_glyph: number;
   readonly glyph_count: number;
   readonly columns: number;
   readonly rows: number;
 }
 
+export interface BankSource extends GlyphRange {
+  /** Where the source has frames: how long each is shown, in milliseconds. */
+  readonly durations?: readonly number[] | undefined;
+}
+
 /** What the effective metadata says of a bank. */
 export interface GlyphBank {
   readonly tile_size: TileSize;
+  /** Glyphs that are stored. */
   readonly glyph_count: number;
   readonly palette_count: number;
-  /** Whether each glyph has a palette number. */
+  /** Whether each cell has a palette number. */
   readonly glyph_palettes: boolean;
-  readonly sources: readonly GlyphRange[];
+  /** Cells of all sources. */
+  readonly cell_count: number;
+  /** Whether the payload has a map from cells to glyphs; else each cell's glyph has its number. */
+  readonly has_map: boolean;
+  readonly sources: readonly BankSource[];
+  readonly animations: readonly BankAnimation[];
 }
 
 /** Offsets of the payload's sections and its size, in bytes; the glyphs stand at 0. */
 export interface GlyphLayout {
   readonly bytesPerGlyph: number;
-  readonly paletteNumbers: number;
+  /** Of the palette numbers, or of the map that has them: where both are missing, of what follows. */
+  readonly cells: number;
   readonly palettes: number;
   readonly size: number;
 }
@@ -44,11 +59,20 @@ export function tileSizeOf(metadata: BankFields): TileSize {
   return isTileSize(metadata.tile_size) ? metadata.tile_size : DEFAULT_TILE_SIZE;
 }
 
-export function layoutOf({ tile_size, glyph_count, palette_count, glyph_palettes }: GlyphBank): GlyphLayout {
-  const bytesPerGlyph = (tile_size * tile_size) / 2;
-  const paletteNumbers = glyph_count * bytesPerGlyph;
-  const palettes = paletteNumbers + (glyph_palettes ? glyph_count + (glyph_count % 2) : 0);
-  return { bytesPerGlyph, paletteNumbers, palettes, size: palettes + palette_count * BYTES_PER_PALETTE };
+export function layoutOf(bank: GlyphBank): GlyphLayout {
+  const bytesPerGlyph = bytesPerGlyphOf(bank.tile_size);
+  const cells = bank.glyph_count * bytesPerGlyph;
+  const palettes = cells + cellsSize(bank);
+  return { bytesPerGlyph, cells, palettes, size: palettes + bank.palette_count * BYTES_PER_PALETTE };
+}
+
+function cellsSize({ has_map, cell_count, glyph_palettes }: GlyphBank): number {
+  if (has_map) return cell_count * Uint32Array.BYTES_PER_ELEMENT;
+  return glyph_palettes ? cell_count + (cell_count % 2) : 0;
+}
+
+export function bytesPerGlyphOf(tileSize: TileSize): number {
+  return (tileSize * tileSize) / 2;
 }
 
 /** Where each image's glyphs stand in the bank. What is left of an image beside its whole glyphs counts for nothing. */
@@ -68,39 +92,6 @@ export function rangesOf(
   return ranges;
 }
 
-/** Reads effective metadata. Throws {@link BankError} where it is none that `build` writes. */
-export function readGlyphBank(metadata: BankFields): GlyphBank {
-  const { tile_size } = metadata;
-  if (!isTileSize(tile_size)) throw new BankError('metadata.tile_size is none of 8, 16 and 32');
-  const glyph_count = wholeNumber(metadata, 'glyph_count', [0, MAX_GLYPHS]);
-  return {
-    tile_size,
-    glyph_count,
-    palette_count: wholeNumber(metadata, 'palette_count', [0, MAX_PALETTES]),
-    glyph_palettes: flag(metadata, 'glyph_palettes'),
-    sources: readRanges(metadata, glyph_count),
-  };
-}
-
-function readRanges(metadata: BankFields, glyphCount: number): GlyphRange[] {
-  let next = 0;
-  const ranges = records(metadata, 'sources').map((fields) => {
-    const range: GlyphRange = {
-      first_glyph: wholeNumber(fields, 'first_glyph', [next, next]),
-      glyph_count: wholeNumber(fields, 'glyph_count', [0, glyphCount - next]),
-      columns: wholeNumber(fields, 'columns', [0, glyphCount]),
-      rows: wholeNumber(fields, 'rows', [0, glyphCount]),
-    };
-    if (range.columns * range.rows !== range.glyph_count) {
-      throw new BankError('the columns and rows of a source do not give its glyph_count');
-    }
-    next += range.glyph_count;
-    return range;
-  });
-  if (next !== glyphCount) throw new BankError('the sources do not hold all glyphs');
-  return ranges;
-}
-
-function isTileSize(value: unknown): value is TileSize {
+export function isTileSize(value: unknown): value is TileSize {
   return TILE_SIZES.some((size) => size === value);
 }

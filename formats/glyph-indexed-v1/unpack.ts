@@ -1,11 +1,12 @@
 import { argb8888Of } from '../../contract/color.ts';
 import type { GlyphSource, GlyphsView } from '../bank-view.ts';
+import { FLIP_X, FLIP_Y, glyphOf, paletteOf } from '../cell-word.ts';
 import type { BuiltBank, UnpackedFile, UnpackedImage } from '../format.ts';
 import { COLORS_PER_PALETTE } from './layout.ts';
 import { viewGlyphs } from './view.ts';
 
 /**
- * One image a source and the palettes. Where glyphs have palette numbers, each is shown in its own; else in the
+ * One image a source and the palettes. Where cells have palette numbers, each is shown in its own; else in the
  * first palette that is not all black, since the runtime may choose any.
  */
 export function unpackGlyphs(bank: BuiltBank): UnpackedFile[] {
@@ -40,19 +41,19 @@ class GlyphReader {
     );
   }
 
-  readImage({ firstGlyph, columns, rows }: GlyphSource): UnpackedImage {
-    const { tileSize } = this.#view;
+  readImage({ firstCell, columns, rows }: GlyphSource): UnpackedImage {
+    const { tileSize, cells, hasPaletteNumbers } = this.#view;
     const width = columns * tileSize;
     const height = rows * tileSize;
     const indices = new Uint8Array(width * height);
     const rgba = new Uint8Array(width * height * 4);
     const used = new Set<number>();
-    for (let glyph = 0; glyph < columns * rows; glyph++) {
-      const number = firstGlyph + glyph;
-      const palette = this.#view.paletteNumbers?.[number] ?? this.#shown;
+    for (let cell = 0; cell < columns * rows; cell++) {
+      const word = cells[firstCell + cell];
+      const palette = hasPaletteNumbers ? paletteOf(word) : this.#shown;
       used.add(palette);
-      const corner = Math.floor(glyph / columns) * tileSize * width + (glyph % columns) * tileSize;
-      this.#readIndices(number, indices, { corner, width });
+      const corner = Math.floor(cell / columns) * tileSize * width + (cell % columns) * tileSize;
+      this.#readIndices(word, indices, { corner, width });
       this.#paint(rgba, indices, { corner, width, palette });
     }
     const [only = this.#shown] = used;
@@ -63,14 +64,16 @@ class GlyphReader {
     return this.#colors[palette] ?? NO_COLORS;
   }
 
-  #readIndices(number: number, indices: Uint8Array, { corner, width }: Place): void {
+  #readIndices(word: number, indices: Uint8Array, { corner, width }: Place): void {
     const { pixels, tileSize: size } = this.#view;
-    let from = (number * size * size) / 2;
+    let from = (glyphOf(word) * size * size) / 2;
+    const [right, down] = [(word & FLIP_X) === 0 ? 1 : -1, (word & FLIP_Y) === 0 ? 1 : -1];
+    const start = corner + (right < 0 ? size - 1 : 0) + (down < 0 ? (size - 1) * width : 0);
     for (let row = 0; row < size; row++) {
-      const start = corner + row * width;
-      for (let to = start; to < start + size; to += 2, from++) {
+      let to = start + row * down * width;
+      for (let pair = 0; pair < size; pair += 2, to += 2 * right, from++) {
         indices[to] = pixels[from] & 15;
-        indices[to + 1] = pixels[from] >>> 4;
+        indices[to + right] = pixels[from] >>> 4;
       }
     }
   }

@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
-import type { BankView } from '../../formats/bank-view.ts';
+import type { BankView, GlyphsView } from '../../formats/bank-view.ts';
 import { bankViewData } from './bank-view-data.ts';
 
-const GLYPHS: BankView = {
+const GLYPHS = {
   kind: 'glyphs',
   tileSize: 8,
   count: 2,
   offset: 0,
   pixels: Uint8Array.from({ length: 64 }, (_, at) => at),
+  cells: Uint32Array.of(0, 0x10001),
+  hasPaletteNumbers: true,
   paletteNumbers: Uint8Array.of(0, 1),
+  map: undefined,
   palettes: [{ index: 0, offset: 66, colors: Uint16Array.of(0, 0xf800, 0x7bcf) }],
-  sources: [{ firstGlyph: 0, columns: 2, rows: 1 }],
-};
+  sources: [{ firstCell: 0, columns: 2, rows: 1, durations: undefined }],
+  animations: [],
+} satisfies GlyphsView;
 
 function data(view: BankView, known: readonly string[] = []) {
   const sent = bankViewData(view, { known: new Set(known), checkCancelled: () => {} });
@@ -26,7 +30,11 @@ it('sends glyphs with their places and colours', () => {
     tileSize: 8,
     count: 2,
     pixels: { offset: 0, size: 64 },
+    cellCount: 2,
+    map: null,
     paletteNumbers: { offset: 64, size: 2, bytes: 'AAE=' },
+    hasPaletteNumbers: true,
+    sources: [{ firstCell: 0, columns: 2, rows: 1, durations: null }],
     palettes: [
       {
         index: 0,
@@ -41,6 +49,33 @@ it('sends glyphs with their places and colours', () => {
   });
   if (glyphs.kind !== 'glyphs') throw new Error(glyphs.kind);
   expect([...Buffer.from(glyphs.pixels.bytes ?? '', 'base64')]).toEqual([...GLYPHS.pixels]);
+});
+
+it('sends the map of cells that share glyphs, and the frames of sources', () => {
+  const map = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 1);
+  const walk = {
+    name: 'walk',
+    source: 0,
+    firstFrame: 0,
+    lastFrame: 1,
+    direction: 'forward',
+    repeat: 0,
+  } as const;
+  const sources = [{ firstCell: 0, columns: 1, rows: 2, durations: [100, 80] }];
+  const cells = {
+    map,
+    paletteNumbers: undefined,
+    hasPaletteNumbers: false,
+    cells: Uint32Array.of(0, 1 << 24),
+  };
+  expect(data({ ...GLYPHS, ...cells, sources, animations: [walk] })).toMatchObject({
+    cellCount: 2,
+    map: { offset: 64, size: 8, bytes: 'AAAAAAAAAAE=' },
+    paletteNumbers: null,
+    hasPaletteNumbers: false,
+    sources,
+    animations: [walk],
+  });
 });
 
 it('sends no section that the asker has', () => {

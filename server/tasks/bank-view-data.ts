@@ -58,15 +58,20 @@ class Sections {
 }
 
 function glyphsData(view: GlyphsView, sections: Sections): GlyphsData {
-  const { kind, tileSize, count, offset, pixels, paletteNumbers, palettes, sources } = view;
+  const { kind, tileSize, count, offset, pixels, cells, map, paletteNumbers, animations } = view;
+  const behind = offset + pixels.length;
   return {
     kind,
     tileSize,
     count,
     pixels: sections.of(pixels, offset),
-    paletteNumbers: paletteNumbers === undefined ? null : sections.of(paletteNumbers, offset + pixels.length),
-    palettes: palettes.map(paletteData),
-    sources,
+    cellCount: cells.length,
+    map: map === undefined ? null : sections.of(map, behind),
+    paletteNumbers: paletteNumbers === undefined ? null : sections.of(paletteNumbers, behind),
+    hasPaletteNumbers: view.hasPaletteNumbers,
+    palettes: view.palettes.map(paletteData),
+    sources: view.sources.map(({ durations, ...source }) => ({ ...source, durations: durations ?? null })),
+    animations,
   };
 }
 

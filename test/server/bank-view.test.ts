@@ -23,7 +23,7 @@ it('shows the pixels and the palettes that the runtime gets', async () => {
   expect(asset).toMatchObject({ version: null, name: 'sheet_0', codec: 'LZ4_BLOCK', decodedSize: 32_800 });
   expect(asset.storedSize).toBeGreaterThan(0);
   expect(glyphs).toMatchObject({ tileSize: 8, count: 1024, paletteNumbers: null });
-  expect(glyphs.sources).toEqual([{ firstGlyph: 0, columns: 32, rows: 32 }]);
+  expect(glyphs.sources).toEqual([{ firstCell: 0, columns: 32, rows: 32, durations: null }]);
   expect(glyphs.palettes.map(({ index, offset }) => [index, offset])).toEqual([[0, 32_768]]);
   expect(glyphs.palettes[0]?.colors[15]).toEqual({ rgb565: 0x7bcf, css: '#7b797b' });
   const source = decodePng(readFileSync(join(project.folder, 'art/sheet-0/sheet.png')));

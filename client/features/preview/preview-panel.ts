@@ -11,11 +11,11 @@ import {
 } from 'vscode';
 import {
   BANK_VIEW,
-  type BankViewData,
   type BankViewResult,
   type NoAsset,
   type ShownAsset,
 } from '../../../protocol/bank-view.ts';
+import { byteSections } from '../../../protocol/byte-sections.ts';
 import {
   PREVIEW_CURSOR,
   PREVIEW_LOCK,
@@ -204,7 +204,7 @@ export class PreviewPanel {
     this.#asset = result;
     this.#trouble = undefined;
     this.#tellPage(result, null);
-    if (this.#hasPage) this.#known = sectionIds(result.view);
+    if (this.#hasPage) this.#known = byteSections(result.view).map(({ id }) => id);
     this.followCursor();
   }
 
@@ -234,15 +234,4 @@ export class PreviewPanel {
 function isBehind(uri: Uri, { version }: BankViewResult): boolean {
   const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   return document !== undefined && version !== null && version < document.version;
-}
-
-function sectionIds(view: BankViewData): string[] {
-  switch (view.kind) {
-    case 'glyphs':
-      return [view.pixels.id, ...(view.paletteNumbers === null ? [] : [view.paletteNumbers.id])];
-    case 'sounds':
-      return view.sounds.map(({ samples }) => samples.id);
-    default:
-      return [];
-  }
 }

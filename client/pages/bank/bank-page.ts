@@ -16,7 +16,7 @@ import {
 import type { PlaceChosen } from '../shared/bytes/byte-map.ts';
 import type { DataGrid, GridScrolled, RowChosen, SortChosen } from '../shared/data-grid.ts';
 import type { StateChanged } from '../shared/glyphs/glyph-bank-view.ts';
-import { FRESH_STATE, type GlyphViewState, withGlyph } from '../shared/glyphs/glyph-view-state.ts';
+import { FRESH_STATE, type GlyphViewState, withCell } from '../shared/glyphs/glyph-view-state.ts';
 import { rpc, savedState, saveState } from '../shared/host.ts';
 import { t } from '../shared/l10n.ts';
 import type { TabChosen } from '../shared/tab-strip.ts';
@@ -261,7 +261,7 @@ export class BankPage extends LitElement {
   }
 
   #showGlyph(glyph: number): void {
-    this.glyphState = withGlyph(this.glyphState, glyph, 'alone');
+    this.glyphState = withCell(this.glyphState, glyph, 'alone');
     this.#choose({ tab: 'content' });
   }
 

@@ -169,7 +169,7 @@ export class PreviewPage extends LitElement {
   /** Where glyphs have palettes of their own, no cursor takes these away. */
   #canSwitchTo(index: number): boolean {
     const view = this.asset?.view;
-    return view?.kind === 'glyphs' && view.paletteNumbers === null && index < view.palettes.length;
+    return view?.kind === 'glyphs' && !view.hasPaletteNumbers && index < view.palettes.length;
   }
 
   #reveal(place: Parameters<typeof rpc.notify<TextPlace | { kind: 'trouble' }>>[1]): void {

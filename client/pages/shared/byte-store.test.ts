@@ -6,7 +6,17 @@ const SENT: ByteSection = { id: 'a', offset: 0, size: 3, bytes: 'AQID' };
 const KNOWN: ByteSection = { ...SENT, bytes: null };
 
 function view(pixels: ByteSection, paletteNumbers: ByteSection | null = null): GlyphsData {
-  return { kind: 'glyphs', tileSize: 8, count: 0, pixels, paletteNumbers, palettes: [], sources: [] };
+  const cells = { cellCount: 0, map: null, paletteNumbers, hasPaletteNumbers: paletteNumbers !== null };
+  return {
+    kind: 'glyphs',
+    tileSize: 8,
+    count: 0,
+    pixels,
+    ...cells,
+    palettes: [],
+    sources: [],
+    animations: [],
+  };
 }
 
 it('keeps what the next view still has', () => {

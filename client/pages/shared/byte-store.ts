@@ -1,5 +1,6 @@
 import type { BankViewData, ByteSection } from '../../../protocol/bank-view.ts';
 import { fromBase64 } from '../../../protocol/base64.ts';
+import { byteSections } from '../../../protocol/byte-sections.ts';
 
 /** The bytes of the view that is shown, so that those of the next one need not be sent where they are the same. */
 export class ByteStore {
@@ -8,7 +9,7 @@ export class ByteStore {
   /** Takes the bytes that a view brings along; of those before it keeps what the view still has, and no other. */
   take(view: BankViewData): void {
     const kept = new Map<string, Uint8Array>();
-    for (const { id, bytes } of sectionsOf(view)) {
+    for (const { id, bytes } of byteSections(view)) {
       const known = bytes === null ? this.#bytes.get(id) : fromBase64(bytes);
       if (known !== undefined) kept.set(id, known);
     }
@@ -18,16 +19,5 @@ export class ByteStore {
   /** Undefined of a section that was too large to send. */
   of({ id }: ByteSection): Uint8Array | undefined {
     return this.#bytes.get(id);
-  }
-}
-
-function sectionsOf(view: BankViewData): ByteSection[] {
-  switch (view.kind) {
-    case 'glyphs':
-      return view.paletteNumbers === null ? [view.pixels] : [view.pixels, view.paletteNumbers];
-    case 'sounds':
-      return view.sounds.map(({ samples }) => samples);
-    default:
-      return [];
   }
 }

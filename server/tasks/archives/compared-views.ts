@@ -1,4 +1,5 @@
 import type { BankView, BlobsView, GlyphsView, SoundsView } from '../../../formats/bank-view.ts';
+import { indexAt, paletteOf } from '../../../formats/cell-word.ts';
 import type { BankComparison } from '../../../protocol/archive.ts';
 
 export const NOTHING_COMPARED: BankComparison = {
@@ -42,20 +43,22 @@ function comparedGlyphs(left: GlyphsView, right: GlyphsView): Partial<BankCompar
   const palettes = differingPalettes(left, right);
   const glyphs: number[] = [];
   let differingGlyphs = 0;
-  for (let glyph = 0; glyph < Math.max(left.count, right.count); glyph++) {
-    if (isSameGlyph(left, right, glyph)) continue;
+  for (let cell = 0; cell < Math.max(left.cells.length, right.cells.length); cell++) {
+    if (isSameCell(left, right, cell)) continue;
     differingGlyphs++;
-    if (glyphs.length < MAX_GLYPHS) glyphs.push(glyph);
+    if (glyphs.length < MAX_GLYPHS) glyphs.push(cell);
   }
   return { glyphs, differingGlyphs, palettes };
 }
 
-function isSameGlyph(left: GlyphsView, right: GlyphsView, glyph: number): boolean {
-  if (glyph >= left.count || glyph >= right.count || left.tileSize !== right.tileSize) return false;
-  if (left.paletteNumbers?.[glyph] !== right.paletteNumbers?.[glyph]) return false;
-  const size = (left.tileSize * left.tileSize) / 2;
-  for (let at = glyph * size; at < (glyph + 1) * size; at++)
-    if (left.pixels[at] !== right.pixels[at]) return false;
+/** Whether both show the same, whichever glyph of theirs and however mirrored. */
+function isSameCell(left: GlyphsView, right: GlyphsView, cell: number): boolean {
+  const [a, b] = [left.cells[cell], right.cells[cell]];
+  if (a === undefined || b === undefined || left.tileSize !== right.tileSize) return false;
+  if (left.hasPaletteNumbers !== right.hasPaletteNumbers || paletteOf(a) !== paletteOf(b)) return false;
+  for (let y = 0; y < left.tileSize; y++)
+    for (let x = 0; x < left.tileSize; x++)
+      if (indexAt(left, a, x, y) !== indexAt(right, b, x, y)) return false;
   return true;
 }
 

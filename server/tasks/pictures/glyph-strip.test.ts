@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GlyphSource, GlyphsView } from '../../../formats/bank-view.ts';
+import { cellWord, FLIP_X, FLIP_Y } from '../../../formats/cell-word.ts';
 import { glyphStrip } from './glyph-strip.ts';
 
 const RED = 0xf800;
@@ -14,30 +15,43 @@ describe('how glyphs fit into a line', () => {
     { name: 'half of large ones', side: 32, columns: 2, rows: 1, drawn: [0, 1], size: [32, 16], zoom: 1 },
     { name: 'nothing of nothing', side: 8, columns: 0, rows: 0, drawn: [], size: [0, 0], zoom: 17 },
   ])('$name', ({ side, columns, rows, drawn, size, zoom }) => {
-    const strip = glyphStrip(view(side, columns * rows, drawn), { firstGlyph: 0, columns, rows }, ROOM);
+    const strip = glyphStrip(
+      view(side, columns * rows, drawn),
+      { firstCell: 0, columns, rows, durations: undefined },
+      ROOM,
+    );
     expect([strip.width, strip.height]).toEqual(size);
     expect([strip.zoom, strip.isCut]).toEqual([zoom, false]);
   });
 
   it.each([
-    { name: 'columns', source: { firstGlyph: 0, columns: 40, rows: 1 }, drawn: [], isCut: true },
-    { name: 'glyphs', source: { firstGlyph: 0, columns: 8, rows: 8 }, drawn: range(17), isCut: true },
-    { name: 'empty glyphs', source: { firstGlyph: 0, columns: 8, rows: 8 }, drawn: range(16), isCut: false },
+    { name: 'columns', source: { firstCell: 0, columns: 40, rows: 1 }, drawn: [], isCut: true },
+    { name: 'glyphs', source: { firstCell: 0, columns: 8, rows: 8 }, drawn: range(17), isCut: true },
+    { name: 'empty glyphs', source: { firstCell: 0, columns: 8, rows: 8 }, drawn: range(16), isCut: false },
   ])('says whether it leaves out $name', ({ source, drawn, isCut }) => {
-    const strip = glyphStrip(view(8, source.columns * source.rows, drawn), source, ROOM);
+    const shown = view(8, source.columns * source.rows, drawn);
+    const strip = glyphStrip(shown, { ...source, durations: undefined }, ROOM);
     expect(strip.isCut).toBe(isCut);
     expect(strip.width * strip.zoom).toBeLessThanOrEqual(ROOM.width);
   });
 
   it('draws each glyph in its palette, and leaves entry 0 out', () => {
-    const source: GlyphSource = { firstGlyph: 1, columns: 2, rows: 1 };
-    const shown = { ...view(8, 3, [1, 2]), paletteNumbers: Uint8Array.of(0, 0, 1) };
+    const source: GlyphSource = { firstCell: 1, columns: 2, rows: 1, durations: undefined };
+    const cells = Uint32Array.of(0, cellWord(1, 0), cellWord(2, 1));
+    const shown = { ...view(8, 3, [1, 2]), cells, hasPaletteNumbers: true };
     const { argb, width } = glyphStrip(shown, source, ROOM);
     expect([...argb.entries()].filter(([, color]) => color !== 0)).toEqual([
       [0, 0xffff0000],
       [8, 0xffffffff],
     ]);
     expect(width).toBe(16);
+  });
+
+  it('draws a glyph as its cells mirror it', () => {
+    const cells = Uint32Array.of(cellWord(1, 0, FLIP_X), cellWord(1, 0, FLIP_Y), cellWord(0, 0));
+    const source: GlyphSource = { firstCell: 0, columns: 3, rows: 1, durations: undefined };
+    const { argb } = glyphStrip({ ...view(8, 2, [1]), cells }, source, ROOM);
+    expect([...argb.entries()].filter(([, color]) => color !== 0).map(([at]) => at)).toEqual([7, 7 * 24 + 8]);
   });
 });
 
@@ -59,8 +73,12 @@ function view(tileSize: number, count: number, drawn: readonly number[]): Glyphs
     count,
     offset: 0,
     pixels,
+    cells: Uint32Array.from({ length: count }, (_, cell) => cell),
+    hasPaletteNumbers: false,
     paletteNumbers: undefined,
+    map: undefined,
     palettes: [RED, WHITE].map((word, index) => ({ index, offset: 0, colors: palette(word) })),
     sources: [],
+    animations: [],
   };
 }

@@ -1,5 +1,6 @@
 import { argb8888Of } from '../../../contract/color.ts';
 import type { GlyphSource, GlyphsView } from '../../../formats/bank-view.ts';
+import { glyphOf, indexAt, paletteOf } from '../../../formats/cell-word.ts';
 import type { Raster } from './pixels.ts';
 
 /** Glyphs of a source as a picture that fits into a line of text. */
@@ -28,55 +29,56 @@ export function glyphStrip(view: GlyphsView, source: GlyphSource, room: Room): G
   const glyphSide = Math.floor(side / reduction);
   const zoom = Math.max(1, Math.floor(room.height / Math.max(1, rows * glyphSide)));
   const columns = Math.max(1, Math.floor(room.width / (glyphSide * zoom)));
-  const cells = isWhole ? leftPart(source, columns) : drawnGlyphs(view, source, columns);
-  const shown = cells.rows === 0 ? 0 : cells.glyphs.length / cells.rows;
+  const cells = isWhole ? leftPart(source, columns) : drawnCells(view, source, columns);
+  const shown = cells.rows === 0 ? 0 : cells.numbers.length / cells.rows;
   const raster = blank(shown * glyphSide, cells.rows * glyphSide);
-  const painter = new GlyphPainter(view, reduction);
-  for (const [cell, glyph] of cells.glyphs.entries())
-    painter.paint(raster, glyph, { x: (cell % shown) * glyphSide, y: Math.floor(cell / shown) * glyphSide });
+  const painter = new CellPainter(view, reduction);
+  for (const [place, cell] of cells.numbers.entries())
+    painter.paint(raster, cell, { x: (place % shown) * glyphSide, y: Math.floor(place / shown) * glyphSide });
   return { ...raster, zoom, isCut: cells.isCut };
 }
 
 interface Cells {
-  /** Numbers of glyphs, row by row. */
-  readonly glyphs: readonly number[];
+  /** Row by row. */
+  readonly numbers: readonly number[];
   readonly rows: number;
   readonly isCut: boolean;
 }
 
-function leftPart({ firstGlyph, columns, rows }: GlyphSource, limit: number): Cells {
+function leftPart({ firstCell, columns, rows }: GlyphSource, limit: number): Cells {
   const shown = Math.min(columns, limit);
-  const glyphs = Array.from({ length: shown * rows }, (_, cell) => {
-    return firstGlyph + Math.floor(cell / shown) * columns + (cell % shown);
+  const numbers = Array.from({ length: shown * rows }, (_, place) => {
+    return firstCell + Math.floor(place / shown) * columns + (place % shown);
   });
-  return { glyphs, rows: shown === 0 ? 0 : rows, isCut: shown < columns };
+  return { numbers, rows: shown === 0 ? 0 : rows, isCut: shown < columns };
 }
 
 /** Those that have a pixel, in reading order; of a source that has none, the first. */
-function drawnGlyphs(view: GlyphsView, { firstGlyph, columns, rows }: GlyphSource, limit: number): Cells {
-  const glyphs: number[] = [];
-  const end = firstGlyph + columns * rows;
-  let number = firstGlyph;
-  for (; number < end && glyphs.length < limit; number++) if (isDrawn(view, number)) glyphs.push(number);
-  if (glyphs.length === 0 && end > firstGlyph) return { glyphs: [firstGlyph], rows: 1, isCut: false };
-  return { glyphs, rows: glyphs.length === 0 ? 0 : 1, isCut: hasDrawn(view, number, end) };
+function drawnCells(view: GlyphsView, { firstCell, columns, rows }: GlyphSource, limit: number): Cells {
+  const numbers: number[] = [];
+  const end = firstCell + columns * rows;
+  let cell = firstCell;
+  for (; cell < end && numbers.length < limit; cell++) if (isDrawn(view, cell)) numbers.push(cell);
+  if (numbers.length === 0 && end > firstCell) return { numbers: [firstCell], rows: 1, isCut: false };
+  return { numbers, rows: numbers.length === 0 ? 0 : 1, isCut: hasDrawn(view, cell, end) };
 }
 
 function hasDrawn(view: GlyphsView, from: number, end: number): boolean {
-  for (let number = from; number < end; number++) if (isDrawn(view, number)) return true;
+  for (let cell = from; cell < end; cell++) if (isDrawn(view, cell)) return true;
   return false;
 }
 
-function isDrawn({ pixels, tileSize }: GlyphsView, number: number): boolean {
+function isDrawn({ pixels, tileSize, cells }: GlyphsView, cell: number): boolean {
   const size = (tileSize * tileSize) / 2;
-  return pixels.subarray(number * size, (number + 1) * size).some((pair) => pair !== 0);
+  const start = glyphOf(cells[cell] ?? 0) * size;
+  return pixels.subarray(start, start + size).some((pair) => pair !== 0);
 }
 
 function blank(width: number, height: number): Raster {
   return { width, height, argb: new Uint32Array(width * height) };
 }
 
-class GlyphPainter {
+class CellPainter {
   readonly #view: GlyphsView;
   readonly #reduction: number;
   /** By palette: ARGB8888. */
@@ -90,15 +92,14 @@ class GlyphPainter {
     this.#shown = shownPalette(view);
   }
 
-  paint({ width, argb }: Raster, number: number, { x, y }: { readonly x: number; readonly y: number }): void {
-    const { tileSize, pixels, paletteNumbers } = this.#view;
-    const colors = this.#colors[paletteNumbers?.[number] ?? this.#shown] ?? NO_COLORS;
+  paint({ width, argb }: Raster, cell: number, { x, y }: { readonly x: number; readonly y: number }): void {
+    const { tileSize, cells, hasPaletteNumbers } = this.#view;
+    const word = cells[cell] ?? 0;
+    const colors = this.#colors[hasPaletteNumbers ? paletteOf(word) : this.#shown] ?? NO_COLORS;
     const side = Math.floor(tileSize / this.#reduction);
     for (let row = 0; row < side; row++) {
       for (let column = 0; column < side; column++) {
-        const pixel = this.#source(row) * tileSize + this.#source(column);
-        const pair = pixels[(number * tileSize * tileSize + pixel) >> 1] ?? 0;
-        const index = pixel % 2 === 0 ? pair & 15 : pair >>> 4;
+        const index = indexAt(this.#view, word, this.#source(column), this.#source(row));
         if (index !== 0) argb[(y + row) * width + x + column] = colors[index] ?? OPAQUE;
       }
     }

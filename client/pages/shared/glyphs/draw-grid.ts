@@ -13,15 +13,15 @@ export interface GridPicture {
   /** Device pixels in a CSS pixel. */
   readonly ratio: number;
   readonly hasNumbers: boolean;
-  /** First and last glyph of those selected; the focus is one of them. */
+  /** First and last cell of those selected; the focus is one of them. */
   readonly selection: readonly [first: number, last: number];
   readonly focus: number;
   readonly hovered: number | undefined;
   readonly theme: GridTheme;
 }
 
-/** From this size of a glyph on, lines part them. CSS pixels. */
-const MIN_LINED_CELL = 16;
+/** From this size of a cell on, lines part them. CSS pixels. */
+const MIN_LINED_SIDE = 16;
 const CHECKER = 8;
 
 export function drawGrid(context: CanvasRenderingContext2D, picture: GridPicture): void {
@@ -29,27 +29,27 @@ export function drawGrid(context: CanvasRenderingContext2D, picture: GridPicture
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.imageSmoothingEnabled = false;
   for (const visible of visibleBlocks(layout, view)) {
-    drawGlyphs(context, picture, visible);
-    if (layout.cell >= MIN_LINED_CELL) drawLines(context, picture, visible);
+    drawCells(context, picture, visible);
+    if (layout.side >= MIN_LINED_SIDE) drawLines(context, picture, visible);
     if (picture.hasNumbers) drawNumbers(context, picture, visible);
-    markGlyphs(context, picture, visible);
+    markCells(context, picture, visible);
   }
 }
 
-function drawGlyphs(
+function drawCells(
   context: CanvasRenderingContext2D,
   picture: GridPicture,
   { block, window }: VisibleBlock,
 ): void {
   const { layout, painter, palette } = picture;
-  const { cell } = layout;
+  const { side } = layout;
   const columns = window.toColumn - window.fromColumn;
   const rows = window.toRow - window.fromRow;
   const { x, y, width, height } = onCanvas(picture, {
-    x: window.fromColumn * cell,
-    y: block.glyphsTop + window.fromRow * cell,
-    width: columns * cell,
-    height: rows * cell,
+    x: window.fromColumn * side,
+    y: block.cellsTop + window.fromRow * side,
+    width: columns * side,
+    height: rows * side,
   });
   context.fillStyle = checkerboard(context, picture);
   context.fillRect(x, y, width, height);
@@ -61,7 +61,7 @@ function drawGlyphs(
   context.drawImage(scratch, x, y, width, height);
 }
 
-/** Squares that stay with the glyphs when they are scrolled. */
+/** Squares that stay with the cells when they are scrolled. */
 function checkerboard(
   context: CanvasRenderingContext2D,
   { theme, ratio, view }: GridPicture,
@@ -91,36 +91,36 @@ function drawLines(
   picture: GridPicture,
   { block, window }: VisibleBlock,
 ): void {
-  const { cell } = picture.layout;
+  const { side } = picture.layout;
   context.fillStyle = 'rgb(128 128 128 / 45%)';
-  const area = { x: 0, y: block.glyphsTop, width: block.width, height: block.height };
+  const area = { x: 0, y: block.cellsTop, width: block.width, height: block.height };
   const { x, y, width, height } = onCanvas(picture, area);
   for (let column = window.fromColumn; column <= window.toColumn; column++) {
-    const line = onCanvas(picture, { x: column * cell, y: 0, width: 0, height: 0 }).x;
+    const line = onCanvas(picture, { x: column * side, y: 0, width: 0, height: 0 }).x;
     context.fillRect(Math.min(line, x + width - 1), y, 1, height);
   }
   for (let row = window.fromRow; row <= window.toRow; row++) {
-    const line = onCanvas(picture, { x: 0, y: block.glyphsTop + row * cell, width: 0, height: 0 }).y;
+    const line = onCanvas(picture, { x: 0, y: block.cellsTop + row * side, width: 0, height: 0 }).y;
     context.fillRect(x, Math.min(line, y + height - 1), width, 1);
   }
 }
 
-function* glyphsIn({ window }: VisibleBlock): Generator<number> {
+function* cellsIn({ window }: VisibleBlock): Generator<number> {
   for (let row = window.fromRow; row < window.toRow; row++)
     for (let column = window.fromColumn; column < window.toColumn; column++)
-      yield window.firstGlyph + row * window.columns + column;
+      yield window.firstCell + row * window.columns + column;
 }
 
-function markGlyphs(context: CanvasRenderingContext2D, picture: GridPicture, visible: VisibleBlock): void {
+function markCells(context: CanvasRenderingContext2D, picture: GridPicture, visible: VisibleBlock): void {
   const { selection, focus, hovered, theme, ratio, layout } = picture;
   const [first, last] = selection;
-  for (const glyph of glyphsIn(visible)) {
-    const isSelected = glyph >= first && glyph <= last;
-    if (!isSelected && glyph !== hovered) continue;
-    const rect = onCanvas(picture, rectIn(visible.block, layout.cell, glyph));
-    if (glyph === hovered) outline(context, rect, { color: theme.hover, thickness: ratio });
+  for (const cell of cellsIn(visible)) {
+    const isSelected = cell >= first && cell <= last;
+    if (!isSelected && cell !== hovered) continue;
+    const rect = onCanvas(picture, rectIn(visible.block, layout.side, cell));
+    if (cell === hovered) outline(context, rect, { color: theme.hover, thickness: ratio });
     if (isSelected) outline(context, rect, { color: theme.focus, thickness: ratio });
-    if (glyph === focus) outline(context, rect, { color: theme.focus, thickness: 2 * ratio });
+    if (cell === focus) outline(context, rect, { color: theme.focus, thickness: 2 * ratio });
   }
 }
 
@@ -140,17 +140,17 @@ const NUMBER_SIZE = 10;
 /** Each on a dark ground of its own, since a glyph may have any colours. Left out where they do not fit. */
 function drawNumbers(context: CanvasRenderingContext2D, picture: GridPicture, visible: VisibleBlock): void {
   const { ratio, layout, theme } = picture;
-  if (layout.cell < NUMBER_SIZE + 2) return;
+  if (layout.side < NUMBER_SIZE + 2) return;
   const size = NUMBER_SIZE * ratio;
   context.font = `${size}px ${theme.font}`;
   context.textBaseline = 'top';
   /** By number of digits: to measure every number would take longer than to draw it. */
   const widths = new Map<number, number>();
-  for (const glyph of glyphsIn(visible)) {
-    const text = String(glyph);
+  for (const cell of cellsIn(visible)) {
+    const text = String(cell);
     const needed = widths.get(text.length) ?? context.measureText('0'.repeat(text.length)).width + 4 * ratio;
     widths.set(text.length, needed);
-    const { x, y, width } = onCanvas(picture, rectIn(visible.block, layout.cell, glyph));
+    const { x, y, width } = onCanvas(picture, rectIn(visible.block, layout.side, cell));
     if (needed > width) continue;
     context.fillStyle = 'rgb(0 0 0 / 70%)';
     context.fillRect(x, y, needed, size + 2 * ratio);

@@ -8,14 +8,14 @@ import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
 import type { RangeChosen } from './glyph-animation.ts';
 import type { GlyphBank, PaletteChoice } from './glyph-bank.ts';
-import type { GlyphChosen, GlyphGrid, SourceChosen, ZoomChosen, ZoomShown } from './glyph-grid.ts';
+import type { CellChosen, GlyphGrid, SourceChosen, ZoomChosen, ZoomShown } from './glyph-grid.ts';
 import {
   boundedState,
   FRESH_STATE,
   type GlyphViewState,
   selectionOf,
   shownPalette,
-  withGlyph,
+  withCell,
 } from './glyph-view-state.ts';
 import { MAX_ZOOM } from './grid-layout.ts';
 import type { PaletteChosen } from './palette-switcher.ts';
@@ -70,7 +70,7 @@ export class GlyphBankView extends LitElement {
         <palette-switcher
           .palettes=${bank.palettes}
           .chosen=${palette}
-          .hasOwn=${bank.paletteNumbers !== undefined}
+          .hasOwn=${bank.hasPaletteNumbers}
           .revealable=${this.declaredPalettes}
           .marked=${this.markedPalette}
           @palette-chosen=${({ detail }: PaletteChosen) => this.#change({ palette: detail.palette })}
@@ -128,8 +128,8 @@ export class GlyphBankView extends LitElement {
         this.shownZoom = detail.zoom;
       }}
       @zoom-chosen=${({ detail }: ZoomChosen) => this.#change({ zoom: detail.zoom })}
-      @glyph-chosen=${({ detail }: GlyphChosen) =>
-        this.#change(withGlyph(state, detail.glyph, detail.extends ? 'up-to' : 'alone'))}
+      @cell-chosen=${({ detail }: CellChosen) =>
+        this.#change(withCell(state, detail.cell, detail.extends ? 'up-to' : 'alone'))}
       @source-chosen=${({ detail }: SourceChosen) => emit(this, 'source-revealed', detail)}
     ></glyph-grid>`;
   }
@@ -138,7 +138,7 @@ export class GlyphBankView extends LitElement {
     return html`<div class="foot">
       <glyph-details
         .bank=${bank}
-        .glyph=${state.focused}
+        .cell=${state.focused}
         .palette=${palette}
         .sourceNames=${this.sourceNames}
         .canOpen=${this.canOpen}

@@ -1,27 +1,43 @@
-import type { ColorData, GlyphSourceData, GlyphsData, PaletteData } from '../../../../protocol/bank-view.ts';
+import type {
+  AnimationData,
+  ByteSection,
+  ColorData,
+  GlyphSourceData,
+  GlyphsData,
+  PaletteData,
+} from '../../../../protocol/bank-view.ts';
 import type { ByteStore } from '../byte-store.ts';
+import type { CellWindow } from './cell-window.ts';
+import { cellWords, glyphOf, paletteOf } from './cell-word.ts';
 
 /** A bank of glyphs with its bytes at hand. */
 export interface GlyphBank {
   readonly tileSize: number;
+  /** Glyphs that are stored. */
   readonly count: number;
   /** Offset of the glyphs in the payload. */
   readonly offset: number;
   /** Two pixels a byte, the left one low. */
   readonly pixels: Uint8Array;
-  readonly paletteNumbers: Uint8Array | undefined;
+  /** What each cell of the sources shows. */
+  readonly cells: Uint32Array;
+  /** Whether cells may share glyphs; else each shows the glyph of its own number. */
+  readonly isMapped: boolean;
+  /** Whether each cell has a palette of its own. */
+  readonly hasPaletteNumbers: boolean;
   readonly palettes: readonly PaletteData[];
   readonly sources: readonly GlyphSourceData[];
+  readonly animations: readonly AnimationData[];
 }
 
-/** Which palette glyphs are shown in: their own where they have one, or one for all by its index. */
+/** Which palette cells are shown in: their own where they have one, or one for all by its index. */
 export type PaletteChoice = 'own' | number;
 
-/** A glyph's place in the sources of its bank. */
-export interface GlyphOrigin {
+/** A cell's place in the sources of its bank. */
+export interface CellOrigin {
   /** Position of the source. */
   readonly source: number;
-  /** In the source, in glyphs. */
+  /** In the source, in cells. */
   readonly column: number;
   readonly row: number;
   /** Of its top left pixel in the source. */
@@ -31,32 +47,63 @@ export interface GlyphOrigin {
 
 /** Undefined where the bytes are not at hand. */
 export function glyphBankOf(data: GlyphsData, bytes: ByteStore): GlyphBank | undefined {
+  const isMissing = (section: ByteSection | null) => section !== null && bytes.of(section) === undefined;
   const pixels = bytes.of(data.pixels);
+  if (pixels === undefined || isMissing(data.map) || isMissing(data.paletteNumbers)) return undefined;
+  const { tileSize, count, hasPaletteNumbers, palettes, sources, animations } = data;
+  const map = data.map === null ? undefined : bytes.of(data.map);
   const paletteNumbers = data.paletteNumbers === null ? undefined : bytes.of(data.paletteNumbers);
-  if (pixels === undefined || (data.paletteNumbers !== null && paletteNumbers === undefined))
-    return undefined;
-  const { tileSize, count, palettes, sources } = data;
-  return { tileSize, count, offset: data.pixels.offset, pixels, paletteNumbers, palettes, sources };
+  return {
+    tileSize,
+    count,
+    offset: data.pixels.offset,
+    pixels,
+    cells: cellWords(data.cellCount, { map, paletteNumbers }),
+    isMapped: map !== undefined,
+    hasPaletteNumbers,
+    palettes,
+    sources,
+    animations,
+  };
 }
 
 export function bytesPerGlyph({ tileSize }: Pick<GlyphBank, 'tileSize'>): number {
   return (tileSize * tileSize) / 2;
 }
 
-/** Undefined for a number that the bank has no glyph of. */
-export function originOf({ sources, tileSize, count }: GlyphBank, glyph: number): GlyphOrigin | undefined {
-  if (glyph < 0 || glyph >= count) return undefined;
-  const source = sources.findLastIndex(({ firstGlyph, columns }) => columns > 0 && firstGlyph <= glyph);
+/** Undefined for a number that the bank has no cell of. */
+export function originOf({ sources, tileSize, cells }: GlyphBank, cell: number): CellOrigin | undefined {
+  if (cell < 0 || cell >= cells.length) return undefined;
+  const source = sources.findLastIndex(({ firstCell, columns }) => columns > 0 && firstCell <= cell);
   const found = sources[source];
   if (found === undefined) return undefined;
-  const column = (glyph - found.firstGlyph) % found.columns;
-  const row = Math.floor((glyph - found.firstGlyph) / found.columns);
+  const column = (cell - found.firstCell) % found.columns;
+  const row = Math.floor((cell - found.firstCell) / found.columns);
   return { source, column, row, x: column * tileSize, y: row * tileSize };
 }
 
+/** The cells of one frame of a source that has frames, which share its rows equally. */
+export function frameWindow({ sources }: GlyphBank, source: number, frame: number): CellWindow | undefined {
+  const { firstCell = 0, columns = 0, rows = 0, durations } = sources[source] ?? {};
+  if (durations === null || durations === undefined || frame >= durations.length) return undefined;
+  const height = rows / durations.length;
+  const [fromRow, toRow] = [frame * height, (frame + 1) * height];
+  return { firstCell, columns, fromColumn: 0, toColumn: columns, fromRow, toRow };
+}
+
+/** The number of the glyph that a cell shows. */
+export function glyphIn({ cells }: GlyphBank, cell: number): number {
+  return glyphOf(cells[cell] ?? 0);
+}
+
+/** How many cells show a glyph, mirrored or not. */
+export function usesOf({ cells }: GlyphBank, glyph: number): number {
+  return cells.reduce((count, word) => (glyphOf(word) === glyph ? count + 1 : count), 0);
+}
+
 /** What the bank says of itself before anybody chooses: own palettes, or the first one that is not all black. */
-export function standardPalette({ paletteNumbers, palettes }: GlyphBank): PaletteChoice {
-  if (paletteNumbers !== undefined) return 'own';
+export function standardPalette({ hasPaletteNumbers, palettes }: GlyphBank): PaletteChoice {
+  if (hasPaletteNumbers) return 'own';
   return palettes.find(isUsed)?.index ?? 0;
 }
 
@@ -65,9 +112,9 @@ export function isUsed({ colors }: PaletteData): boolean {
   return colors.some(({ rgb565 }) => rgb565 !== 0);
 }
 
-/** The number of the palette that a glyph is shown in. */
-export function paletteOf({ paletteNumbers }: GlyphBank, glyph: number, choice: PaletteChoice): number {
-  return choice === 'own' ? (paletteNumbers?.[glyph] ?? 0) : choice;
+/** The number of the palette that a cell is shown in. */
+export function paletteIn({ cells }: GlyphBank, cell: number, choice: PaletteChoice): number {
+  return choice === 'own' ? paletteOf(cells[cell] ?? 0) : choice;
 }
 
 /** The colours as a canvas has them, `0xAABBGGRR` by entry; entry 0 is transparent. */

@@ -3,14 +3,17 @@ import './glyph-picture.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
+import { FLIP_X, FLIP_Y } from './cell-word.ts';
 import {
   bytesPerGlyph,
+  type CellOrigin,
   type GlyphBank,
-  type GlyphOrigin,
+  glyphIn,
   hexRows,
   originOf,
   type PaletteChoice,
-  paletteOf,
+  paletteIn,
+  usesOf,
 } from './glyph-bank.ts';
 
 /** The source is wanted where the text names it. */
@@ -18,18 +21,18 @@ export type SourceRevealed = CustomEvent<{ readonly source: number }>;
 /** The source itself is wanted, because of that pixel. */
 export type PixelOpened = CustomEvent<{ readonly source: number; readonly x: number; readonly y: number }>;
 
-/** All there is to know of one glyph. */
+/** All there is to know of one cell and of the glyph that it shows. */
 export class GlyphDetails extends LitElement {
   static override properties = {
     bank: { attribute: false },
-    glyph: { attribute: false },
+    cell: { attribute: false },
     palette: { attribute: false },
     sourceNames: { attribute: false },
     canOpen: { attribute: false },
   };
 
   declare bank: GlyphBank | undefined;
-  declare glyph: number;
+  declare cell: number;
   declare palette: PaletteChoice;
   declare sourceNames: readonly string[];
   /** Whether there are sources to go to. */
@@ -37,23 +40,26 @@ export class GlyphDetails extends LitElement {
 
   constructor() {
     super();
-    this.glyph = 0;
+    this.cell = 0;
     this.palette = 0;
     this.sourceNames = [];
     this.canOpen = false;
   }
 
   protected override render(): unknown {
-    const { bank, glyph, palette } = this;
-    const origin = bank && originOf(bank, glyph);
+    const { bank, cell, palette } = this;
+    const origin = bank && originOf(bank, cell);
     if (bank === undefined || origin === undefined) return html`<p>${t('There is no glyph')}</p>`;
     const zoom = Math.max(1, Math.floor(64 / bank.tileSize));
-    return html`<h2>${t('Glyph {0}', glyph)} <span class="dim">0x${glyph.toString(16)}</span></h2>
+    const glyph = glyphIn(bank, cell);
+    const title = bank.isMapped ? t('Cell {0}', cell) : t('Glyph {0}', cell);
+    return html`<h2>${title} <span class="dim">0x${cell.toString(16)}</span></h2>
       <div class="columns">
-        <glyph-picture .bank=${bank} .glyph=${glyph} .palette=${palette} .zoom=${zoom}></glyph-picture>
+        <glyph-picture .bank=${bank} .cell=${cell} .palette=${palette} .zoom=${zoom}></glyph-picture>
         <dl>
+          ${bank.isMapped ? this.#renderStored(bank, glyph) : nothing}
           <dt>${t('Palette')}</dt>
-          <dd>${paletteOf(bank, glyph, palette)}</dd>
+          <dd>${paletteIn(bank, cell, palette)}</dd>
           <dt>${t('Offset')}</dt>
           <dd>${bank.offset + glyph * bytesPerGlyph(bank)}</dd>
           <dt>${t('Source')}</dt>
@@ -65,7 +71,16 @@ export class GlyphDetails extends LitElement {
       </div>`;
   }
 
-  #renderSource({ source }: GlyphOrigin): unknown {
+  /** Which glyph it is that cells share. */
+  #renderStored(bank: GlyphBank, glyph: number): unknown {
+    const uses = usesOf(bank, glyph);
+    return html`<dt>${t('Glyph')}</dt>
+      <dd>${glyph} ${uses > 1 ? html`<span class="dim">${t('stored once for {0} cells', uses)}</span>` : nothing}</dd>
+      <dt>${t('Mirrored')}</dt>
+      <dd>${flipText(bank.cells[this.cell] ?? 0)}</dd>`;
+  }
+
+  #renderSource({ source }: CellOrigin): unknown {
     const name = this.sourceNames[source] ?? t('Source {0}', source);
     if (!this.canOpen) return name;
     return html`<button
@@ -77,7 +92,7 @@ export class GlyphDetails extends LitElement {
     </button>`;
   }
 
-  #renderPixel({ source, x, y }: GlyphOrigin): unknown {
+  #renderPixel({ source, x, y }: CellOrigin): unknown {
     const title = t('Open the image, to look at pixel {0}, {1}', x, y);
     return html`${x}, ${y}
     ${
@@ -159,3 +174,9 @@ export class GlyphDetails extends LitElement {
 }
 
 customElements.define('glyph-details', GlyphDetails);
+
+function flipText(word: number): string {
+  const isUpDown = (word & FLIP_Y) !== 0;
+  if ((word & FLIP_X) === 0) return isUpDown ? t('up and down') : t('no');
+  return isUpDown ? t('both ways') : t('left and right');
+}

@@ -3,13 +3,13 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
 import { drawGrid } from './draw-grid.ts';
-import { type GlyphBank, originOf, type PaletteChoice, paletteOf } from './glyph-bank.ts';
+import { type GlyphBank, glyphIn, originOf, type PaletteChoice, paletteIn } from './glyph-bank.ts';
 import {
+  cellAt,
   fittingZoom,
   type GridBlock,
   type GridLayout,
   type GridStep,
-  glyphAt,
   layOutGrid,
   MAX_ZOOM,
   type Rect,
@@ -24,8 +24,8 @@ import { GlyphPainter } from './paint-glyphs.ts';
 /** How many screen pixels a pixel has on a side, or as many as there is room for. */
 export type Zoom = number | 'fit';
 
-/** A glyph was chosen, by itself or (`extends`) with all up to the one chosen before. */
-export type GlyphChosen = CustomEvent<{ readonly glyph: number; readonly extends: boolean }>;
+/** A cell was chosen, by itself or (`extends`) with all up to the one chosen before. */
+export type CellChosen = CustomEvent<{ readonly cell: number; readonly extends: boolean }>;
 /** A source’s heading was clicked. */
 export type SourceChosen = CustomEvent<{ readonly source: number }>;
 /** Another zoom is shown: one that was set, or that fits. */
@@ -44,7 +44,7 @@ const STEPS: ReadonlyMap<string, GridStep> = new Map([
   ['PageDown', 'page-down'],
 ]);
 
-/** The glyphs of a bank, source by source. Only those in view are drawn, so that any number of them can be scrolled. */
+/** The cells of a bank, source by source. Only those in view are drawn, so that any number of them can be scrolled. */
 export class GlyphGrid extends LitElement {
   static override styles = gridStyles;
   static override properties = {
@@ -64,7 +64,7 @@ export class GlyphGrid extends LitElement {
   declare zoom: Zoom;
   declare palette: PaletteChoice;
   declare hasNumbers: boolean;
-  /** First and last glyph of those selected. */
+  /** First and last cell of those selected. */
   declare selection: readonly [number, number];
   declare focused: number;
   /** What headings say, by source. */
@@ -109,15 +109,15 @@ export class GlyphGrid extends LitElement {
     this.#resized.disconnect();
   }
 
-  scrollToGlyph(glyph: number): void {
-    const rect = rectOf(this.#layout, glyph);
+  scrollToCell(cell: number): void {
+    const rect = rectOf(this.#layout, cell);
     if (rect !== undefined) this.#scrollTo(rect);
   }
 
   scrollToSource(source: number): void {
     const block = this.#layout.blocks[source];
     if (block === undefined) return;
-    const height = Math.min(block.height + block.glyphsTop - block.top, this.view.height);
+    const height = Math.min(block.height + block.cellsTop - block.top, this.view.height);
     this.#scrollTo({ x: 0, y: block.top, width: 1, height });
   }
 
@@ -173,7 +173,7 @@ export class GlyphGrid extends LitElement {
       id="focused"
       role="option"
       aria-selected="true"
-      aria-setsize=${this.bank?.count ?? 0}
+      aria-setsize=${this.bank?.cells.length ?? 0}
       aria-posinset=${this.focused + 1}
       aria-label=${this.#nameOf(this.focused)}
     ></div>`;
@@ -191,13 +191,17 @@ export class GlyphGrid extends LitElement {
     </button>`;
   }
 
-  #nameOf(glyph: number): string {
+  #nameOf(cell: number): string {
     const { bank } = this;
-    const origin = bank && originOf(bank, glyph);
+    const origin = bank && originOf(bank, cell);
     if (bank === undefined || origin === undefined) return t('No glyph');
-    const palette = paletteOf(bank, glyph, this.palette);
+    const glyph = glyphIn(bank, cell);
+    const palette = paletteIn(bank, cell, this.palette);
+    const { x, y } = origin;
     const name = this.sourceNames[origin.source] ?? t('Source {0}', origin.source);
-    return t('Glyph {0}, palette {1}, {2} at {3}, {4}', glyph, palette, name, origin.x, origin.y);
+    return bank.isMapped
+      ? t('Cell {0}, glyph {1}, palette {2}, {3} at {4}, {5}', cell, glyph, palette, name, x, y)
+      : t('Glyph {0}, palette {1}, {2} at {3}, {4}', glyph, palette, name, x, y);
   }
 
   get #scroller(): HTMLElement {
@@ -251,18 +255,18 @@ export class GlyphGrid extends LitElement {
     else {
       const step = STEPS.get(event.key);
       if (step === undefined) return;
-      const rowsPerPage = Math.floor(this.view.height / this.#layout.cell);
+      const rowsPerPage = Math.floor(this.view.height / this.#layout.side);
       this.#choose(stepFrom(this.#layout, this.focused, step, { rowsPerPage }), event.shiftKey);
     }
     event.preventDefault();
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    const glyph = this.#glyphUnder(event);
-    if (glyph !== undefined) this.#choose(glyph, event.shiftKey);
+    const cell = this.#cellUnder(event);
+    if (cell !== undefined) this.#choose(cell, event.shiftKey);
   };
 
-  readonly #onMove = (event: PointerEvent): void => this.#hover(this.#glyphUnder(event));
+  readonly #onMove = (event: PointerEvent): void => this.#hover(this.#cellUnder(event));
 
   readonly #onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey) return;
@@ -270,18 +274,18 @@ export class GlyphGrid extends LitElement {
     this.#zoomBy(event.deltaY < 0 ? 1 : -1);
   };
 
-  #hover(glyph: number | undefined): void {
-    this.hovered = glyph;
-    this.title = glyph === undefined ? '' : this.#nameOf(glyph);
+  #hover(cell: number | undefined): void {
+    this.hovered = cell;
+    this.title = cell === undefined ? '' : this.#nameOf(cell);
   }
 
-  #choose(glyph: number, isExtending: boolean): void {
-    emit(this, 'glyph-chosen', { glyph, extends: isExtending });
-    this.scrollToGlyph(glyph);
+  #choose(cell: number, isExtending: boolean): void {
+    emit(this, 'cell-chosen', { cell, extends: isExtending });
+    this.scrollToCell(cell);
   }
 
-  #chooseSourceOf(glyph: number): void {
-    const origin = this.bank && originOf(this.bank, glyph);
+  #chooseSourceOf(cell: number): void {
+    const origin = this.bank && originOf(this.bank, cell);
     if (origin !== undefined) emit(this, 'source-chosen', { source: origin.source });
   }
 
@@ -289,9 +293,9 @@ export class GlyphGrid extends LitElement {
     emit(this, 'zoom-chosen', { zoom: Math.min(MAX_ZOOM, Math.max(1, this.shownZoom + by)) });
   }
 
-  #glyphUnder({ clientX, clientY }: MouseEvent): number | undefined {
+  #cellUnder({ clientX, clientY }: MouseEvent): number | undefined {
     const { left, top } = this.#scroller.getBoundingClientRect();
-    return glyphAt(this.#layout, clientX - left + this.view.x, clientY - top + this.view.y);
+    return cellAt(this.#layout, clientX - left + this.view.x, clientY - top + this.view.y);
   }
 }
 

@@ -8,9 +8,9 @@ export interface GlyphViewState {
   /** Undefined until somebody chose one. */
   readonly palette: PaletteChoice | undefined;
   readonly hasNumbers: boolean;
-  /** The glyph that was chosen last. */
+  /** The cell that was chosen last. */
   readonly focused: number;
-  /** The glyph at the other end of what is selected. */
+  /** The cell at the other end of what is selected. */
   readonly anchor: number;
   readonly range: AnimationRange;
 }
@@ -26,29 +26,27 @@ export const FRESH_STATE: GlyphViewState = {
 
 /** The state with nothing in it that the bank does not have. */
 export function boundedState(state: GlyphViewState, bank: GlyphBank): GlyphViewState {
-  const within = (glyph: number) => Math.max(0, Math.min(glyph, bank.count - 1));
+  const within = (cell: number) => Math.max(0, Math.min(cell, bank.cells.length - 1));
   return {
     ...state,
     focused: within(state.focused),
     anchor: within(state.anchor),
-    range: boundedRange(state.range, bank.count),
+    range: boundedRange(state.range, bank.cells.length),
   };
 }
 
 /** The palette to show: the one that was chosen, where the bank has it. */
 export function shownPalette({ palette }: GlyphViewState, bank: GlyphBank): PaletteChoice {
   const isThere =
-    palette === 'own'
-      ? bank.paletteNumbers !== undefined
-      : bank.palettes.some(({ index }) => index === palette);
+    palette === 'own' ? bank.hasPaletteNumbers : bank.palettes.some(({ index }) => index === palette);
   return palette !== undefined && isThere ? palette : standardPalette(bank);
 }
 
-/** A glyph was chosen; with several the animation goes through them. */
-export function withGlyph(state: GlyphViewState, glyph: number, mode: 'alone' | 'up-to'): GlyphViewState {
-  if (mode === 'alone') return { ...state, focused: glyph, anchor: glyph };
-  const [first, last] = [Math.min(state.anchor, glyph), Math.max(state.anchor, glyph)];
-  return { ...state, focused: glyph, range: { ...state.range, first, last } };
+/** A cell was chosen; with several the animation goes through them. */
+export function withCell(state: GlyphViewState, cell: number, mode: 'alone' | 'up-to'): GlyphViewState {
+  if (mode === 'alone') return { ...state, focused: cell, anchor: cell };
+  const [first, last] = [Math.min(state.anchor, cell), Math.max(state.anchor, cell)];
+  return { ...state, focused: cell, range: { ...state.range, first, last } };
 }
 
 export function selectionOf({ focused, anchor }: GlyphViewState): readonly [first: number, last: number] {

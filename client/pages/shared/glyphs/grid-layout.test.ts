@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import {
+  cellAt,
   fittingZoom,
   type GridStep,
-  glyphAt,
   HEADING_HEIGHT,
   layOutGrid,
   rectOf,
@@ -12,17 +12,17 @@ import {
 } from './grid-layout.ts';
 
 const SOURCES = [
-  { firstGlyph: 0, columns: 4, rows: 2 },
-  { firstGlyph: 8, columns: 0, rows: 0 },
-  { firstGlyph: 8, columns: 2, rows: 2 },
+  { firstCell: 0, columns: 4, rows: 2, durations: null },
+  { firstCell: 8, columns: 0, rows: 0, durations: null },
+  { firstCell: 8, columns: 2, rows: 2, durations: null },
 ];
 const LAYOUT = layOutGrid({ sources: SOURCES }, 10);
-/** Of the glyphs of each source. */
+/** Of the cells of each source. */
 const TOPS = [HEADING_HEIGHT, 3 * HEADING_HEIGHT + 20 + 2 * 12] as const;
 
 it('lays sources below each other', () => {
   expect(LAYOUT).toMatchObject({ width: 40, height: TOPS[1] + 20 + 12 });
-  expect(LAYOUT.blocks.map(({ glyphsTop }) => glyphsTop)).toEqual([TOPS[0], expect.any(Number), TOPS[1]]);
+  expect(LAYOUT.blocks.map(({ cellsTop }) => cellsTop)).toEqual([TOPS[0], expect.any(Number), TOPS[1]]);
 });
 
 it.each<[number, number, number | undefined]>([
@@ -32,14 +32,14 @@ it.each<[number, number, number | undefined]>([
   [5, TOPS[0] - 1, undefined],
   [15, TOPS[1] + 12, 11],
   [25, TOPS[1], undefined],
-])('at %d, %d is glyph %s', (x, y, glyph) => {
-  expect(glyphAt(LAYOUT, x, y)).toBe(glyph);
+])('at %d, %d is cell %s', (x, y, cell) => {
+  expect(cellAt(LAYOUT, x, y)).toBe(cell);
 });
 
-it('knows where each glyph stands', () => {
-  for (let glyph = 0; glyph < 12; glyph++) {
-    const rect = rectOf(LAYOUT, glyph);
-    expect(rect && glyphAt(LAYOUT, rect.x + 5, rect.y + 5)).toBe(glyph);
+it('knows where each cell stands', () => {
+  for (let cell = 0; cell < 12; cell++) {
+    const rect = rectOf(LAYOUT, cell);
+    expect(rect && cellAt(LAYOUT, rect.x + 5, rect.y + 5)).toBe(cell);
   }
   expect(rectOf(LAYOUT, 12)).toBeUndefined();
 });
@@ -47,7 +47,7 @@ it('knows where each glyph stands', () => {
 it('sees only what is in view', () => {
   const view = { x: 12, y: TOPS[0] + 10, width: 15, height: 5 };
   expect(visibleBlocks(LAYOUT, view).map(({ window }) => window)).toEqual([
-    { firstGlyph: 0, columns: 4, fromColumn: 1, toColumn: 3, fromRow: 1, toRow: 2 },
+    { firstCell: 0, columns: 4, fromColumn: 1, toColumn: 3, fromRow: 1, toRow: 2 },
   ]);
   expect(visibleHeadings(LAYOUT, view)).toEqual([]);
   const whole = { x: 0, y: 0, width: 40, height: LAYOUT.height };
@@ -69,8 +69,8 @@ it.each<[number, GridStep, number]>([
   [11, 'page-up', 5],
   [5, 'first', 0],
   [5, 'last', 11],
-])('from glyph %i, %s leads to %i', (glyph, step, expected) => {
-  expect(stepFrom(LAYOUT, glyph, step, { rowsPerPage: 4 })).toBe(expected);
+])('from cell %i, %s leads to %i', (cell, step, expected) => {
+  expect(stepFrom(LAYOUT, cell, step, { rowsPerPage: 4 })).toBe(expected);
 });
 
 it.each<[string, { width: number; height: number }, number]>([

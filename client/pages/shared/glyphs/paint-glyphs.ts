@@ -1,17 +1,6 @@
-import { canvasColors, type GlyphBank, type PaletteChoice, paletteOf } from './glyph-bank.ts';
-
-/** Glyphs of one source: a part of its grid. */
-export interface GlyphWindow {
-  readonly firstGlyph: number;
-  /** Of the source. */
-  readonly columns: number;
-  readonly fromColumn: number;
-  /** Exclusive. */
-  readonly toColumn: number;
-  readonly fromRow: number;
-  /** Exclusive. */
-  readonly toRow: number;
-}
+import type { CellWindow } from './cell-window.ts';
+import { FLIP_X, FLIP_Y, glyphOf } from './cell-word.ts';
+import { canvasColors, type GlyphBank, type PaletteChoice, paletteIn } from './glyph-bank.ts';
 
 /** The colours of a bank's palettes as a canvas has them. */
 export class GlyphPainter {
@@ -28,42 +17,45 @@ export class GlyphPainter {
   }
 
   /** The pixels of a window, one to one, row by row: `0xAABBGGRR`, transparent ones 0. */
-  paint(window: GlyphWindow, palette: PaletteChoice): Uint32Array<ArrayBuffer> {
+  paint(window: CellWindow, palette: PaletteChoice): Uint32Array<ArrayBuffer> {
     const { tileSize } = this.#bank;
     const width = (window.toColumn - window.fromColumn) * tileSize;
     const pixels = new Uint32Array(width * (window.toRow - window.fromRow) * tileSize);
     for (let row = window.fromRow; row < window.toRow; row++) {
       const top = (row - window.fromRow) * tileSize * width;
       for (let column = window.fromColumn; column < window.toColumn; column++) {
-        const glyph = window.firstGlyph + row * window.columns + column;
+        const cell = window.firstCell + row * window.columns + column;
         const corner = top + (column - window.fromColumn) * tileSize;
-        this.#paintGlyph(pixels, { glyph, corner, width, palette });
+        this.#paintCell(pixels, { cell, corner, width, palette });
       }
     }
     return pixels;
   }
 
-  #paintGlyph(
-    target: Uint32Array,
-    {
-      glyph,
-      corner,
-      width,
-      palette,
-    }: { glyph: number; corner: number; width: number; palette: PaletteChoice },
-  ): void {
-    const { tileSize, pixels } = this.#bank;
-    const colors = this.#colors[paletteOf(this.#bank, glyph, palette)] ?? NO_COLORS;
-    let from = (glyph * tileSize * tileSize) / 2;
+  #paintCell(target: Uint32Array, { cell, corner, width, palette }: CellPlace): void {
+    const { tileSize, pixels, cells } = this.#bank;
+    const word = cells[cell] ?? 0;
+    const colors = this.#colors[paletteIn(this.#bank, cell, palette)] ?? NO_COLORS;
+    const [right, down] = [(word & FLIP_X) === 0 ? 1 : -1, (word & FLIP_Y) === 0 ? 1 : -1];
+    const start = corner + (right < 0 ? tileSize - 1 : 0) + (down < 0 ? (tileSize - 1) * width : 0);
+    let from = (glyphOf(word) * tileSize * tileSize) / 2;
     for (let row = 0; row < tileSize; row++) {
-      const start = corner + row * width;
-      for (let to = start; to < start + tileSize; to += 2, from++) {
+      let to = start + row * down * width;
+      for (let pair = 0; pair < tileSize; pair += 2, to += 2 * right, from++) {
         const byte = pixels[from] ?? 0;
         target[to] = colors[byte & 15] ?? 0;
-        target[to + 1] = colors[byte >>> 4] ?? 0;
+        target[to + right] = colors[byte >>> 4] ?? 0;
       }
     }
   }
+}
+
+/** The cell’s top left pixel in an image of that width. */
+interface CellPlace {
+  readonly cell: number;
+  readonly corner: number;
+  readonly width: number;
+  readonly palette: PaletteChoice;
 }
 
 const NO_COLORS = new Uint32Array(16);
