@@ -53,5 +53,5 @@ export class Interrupted extends Error {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Milliseconds. */
-const TURN = 20;
+/** Milliseconds: soon for a hand at the keyboard, and seldom enough to cost nothing. */
+const TURN = 100;

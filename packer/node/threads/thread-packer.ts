@@ -5,6 +5,7 @@ import type { BankResult } from '../../build/build-bank.ts';
 import { type BuildSignal, stopHere } from '../../build/build-signal.ts';
 import { packStep } from '../../build/pack-step.ts';
 import type { BuildStep } from '../../build/plan-build.ts';
+import { cancellableFiles } from '../../project/cancellable-files.ts';
 import type { ProjectFiles } from '../../project/project-files.ts';
 import { PackPace } from './pack-pace.ts';
 import { type PackedElsewhere, PackPool } from './pack-pool.ts';
@@ -26,9 +27,10 @@ export interface ThreadOptions {
  * so far says that there is work left for them: a thread takes 150 to 200 ms to start. What a thread fails at is
  * packed here, so that it fails, or not, as it would have alone; the results are the same with any number of threads.
  */
-export function threadPacker(files: ProjectFiles, options: ThreadOptions): BankPacker {
+export function threadPacker(allFiles: ProjectFiles, options: ThreadOptions): BankPacker {
   return {
     pack: async (steps, onResult, signal) => {
+      const files = signal === undefined ? allFiles : cancellableFiles(allFiles, () => stopHere(signal));
       const packing = new ThreadedPacking(files, steps, { ...options, jobs: threadsOf(options.jobs) });
       try {
         await packing.run(onResult, signal);
