@@ -9,7 +9,7 @@ export interface DraftInput {
 
 /** What a declaration of some inputs may say: a guess, for its author to look at. */
 export interface Draft {
-  /** The role of all the inputs. */
+  /** The role of the inputs, save of those whose ending only another role takes. */
   readonly role: string;
   /** `output.metadata`, every default written out. */
   readonly metadata: Readonly<Record<string, unknown>>;
@@ -20,8 +20,8 @@ export interface Draft {
 }
 
 /**
- * What a declaration of these inputs may say, the likeliest first; nothing where they are no inputs of the format. That
- * the rules find nothing in it is not promised: who writes it looks.
+ * What a declaration of these inputs may say, the likeliest first; nothing where they are no inputs of the format, or
+ * make none by themselves, as palettes without a sheet. That the rules find nothing in it is not promised: who writes it looks.
  */
 export type DraftDeclaration = (
   inputs: readonly DraftInput[],

@@ -10,15 +10,20 @@ export const draft: DraftDeclaration = (inputs, others) => {
   const images = inputs.flatMap(({ input }) => {
     return input.kind === 'indexed' || input.kind === 'true-color' ? [input] : [];
   });
-  if (images.length === 0 || images.length < inputs.length) return [];
+  const files = inputs.filter(({ input }) => input.kind === 'palette-file').length;
+  if (images.length === 0 || images.length + files < inputs.length) return [];
   const sizes = TILE_SIZES.filter((size) => images.every((image) => divides(size, image)));
   const ranked = sizes.length === 0 ? TILE_SIZES.slice(0, 1) : byLikelihood(sizes, images, others);
-  return ranked.map((size) => draftWith(size, images));
+  return ranked.map((size) => draftWith(size, images, files));
 };
 
-function draftWith(tile_size: TileSize, images: readonly GlyphImage[]): Draft {
+/** @param files how many palette files there are: with them, nothing needs to be declared */
+function draftWith(tile_size: TileSize, images: readonly GlyphImage[], files: number): Draft {
   const glyphs = rangesOf(images, tile_size).reduce((sum, { glyph_count }) => sum + glyph_count, 0);
-  const { palettes, words } = draftPalettes(images, tile_size);
+  const { palettes, words } =
+    files === 0
+      ? draftPalettes(images, tile_size)
+      : { palettes: [], words: [`the palettes of ${count(files, 'file')}`] };
   const declared = palettes.map((colors, index) => ({
     index,
     palette: { originalArgb8888: colors, convertedRgb565: colors.map(rgb565Of) },

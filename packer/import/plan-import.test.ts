@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { encodeAseprite } from '../../test/support/encode-aseprite.ts';
 import { encodeIndexedPng, encodeRgbaPng } from '../images/encode-png.ts';
 import { encodeWav } from '../sounds/encode-wav.ts';
-import { type ImportPlace, type ImportPlan, type ImportSource, planImport } from './plan-import.ts';
+import { type ImportPlace, type ImportPlan, planImport } from './plan-import.ts';
+import type { ImportSource } from './sort-sources.ts';
 
 const PALETTE = [0, 0xffff0000, 0xff00ff00];
 

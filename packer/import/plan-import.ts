@@ -1,24 +1,14 @@
 import { freeName } from '../../contract/declaration/asset-name.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { quote } from '../../contract/quote.ts';
-import type { DecodedInput } from '../../formats/decoded-input.ts';
 import type { Draft } from '../../formats/draft.ts';
 import type { Format } from '../../formats/format.ts';
-import { FORMATS } from '../../formats/index.ts';
 import { fileName } from '../../formats/input-name.ts';
-import { decodeByExtension } from '../decode-input.ts';
 import { joinPath } from '../project/project-files.ts';
 import { declarationText } from './declaration-text.ts';
 import { plannedFindings } from './planned-findings.ts';
-import { nameOfSources, sourceName } from './source-name.ts';
-
-/** A file that is to become an input. */
-export interface ImportSource {
-  readonly name: string;
-  /** Where it lies, relative to the project; undefined outside of it. */
-  readonly folder: string | undefined;
-  readonly bytes: Uint8Array;
-}
+import { type ImportSource, type Readable, roleOf, type SourceGroup, sortSources } from './sort-sources.ts';
+import { nameOfSources } from './source-name.ts';
 
 /** The project that files are imported into. */
 export interface ImportPlace {
@@ -26,6 +16,8 @@ export interface ImportPlace {
   readonly folder: string;
   /** What the author wants an asset called. */
   readonly name: string | undefined;
+  /** What the author wants all of it to be; where it is absent, what the files are taken for. */
+  readonly format?: Format | undefined;
   readonly names: { has(name: string): boolean };
   /** Whether nothing is there yet. */
   isFree(root: string): Promise<boolean>;
@@ -75,74 +67,56 @@ export interface PlannedInput {
 
 /** What could be made of files that no declaration names yet. */
 export async function planImport(sources: readonly ImportSource[], place: ImportPlace): Promise<ImportPlan> {
-  const broken: string[] = [];
-  const readable: Readable[] = [];
-  for (const [position, source] of sources.entries()) {
-    const path = sourceName(source.name, source.bytes);
-    const input = decodeByExtension(path, source.bytes);
-    if (input.kind === 'problem') broken.push(`${quote(source.name, 80)} cannot be read: ${input.message}`);
-    else readable.push({ ...source, position, path, input });
-  }
+  const { groups, broken } = sortSources(sources, place.format);
   const ways: ImportWay[] = [];
-  for (const outline of await outlines(readable, place)) ways.push(await wayOf(outline, place));
+  for (const outline of await outlines(groups, place)) ways.push(await wayOf(outline, place));
   return { ways, broken };
 }
 
-interface Readable extends ImportSource {
-  readonly position: number;
-  readonly path: string;
-  readonly input: DecodedInput;
-}
-
 /** One asset of a way, before it has a name. */
-interface Outline {
-  readonly format: Format;
-  readonly sources: readonly Readable[];
+interface Outline extends SourceGroup {
   /** The folder that becomes the asset root; undefined where one is made. */
   readonly inPlace: string | undefined;
   /** Which of the format's drafts is wanted. */
   readonly draft: number;
 }
 
-async function outlines(sources: readonly Readable[], place: ImportPlace): Promise<(readonly Outline[])[]> {
-  const together = [...Map.groupBy(sources, formatOf)].flatMap(([format, own]) => {
-    return format === undefined ? [] : [{ format, sources: own, inPlace: undefined, draft: 0 }];
-  });
-  if (together.length === 0) return [];
+async function outlines(groups: readonly SourceGroup[], place: ImportPlace): Promise<(readonly Outline[])[]> {
+  if (groups.length === 0) return [];
+  const together = groups.map((group) => ({ ...group, inPlace: undefined, draft: 0 }));
   const ways = together.length === 1 ? await waysOfOne(together[0], place) : [together];
-  if (sources.length > together.length) ways.push(together.flatMap(onePerSource));
+  if (groups.some(({ sources }) => sources.length > 1)) ways.push(together.flatMap(onePerSource));
   return ways;
 }
 
 /** Where it may stand, and what it may be taken for. */
 async function waysOfOne(outline: Outline, place: ImportPlace): Promise<(readonly Outline[])[]> {
-  const { format, sources } = outline;
   const drafts = draftsOf(outline, place).map((_, draft) => ({ ...outline, draft }));
-  const [folder, ...others] = new Set(sources.map((source) => source.folder));
-  const isSpelt = sources.every(({ name, path }) => name === path);
-  const names = sources.map(({ name }) => name);
+  const files = allFiles(outline);
+  const [folder, ...others] = new Set(files.map((source) => source.folder));
+  const isSpelt = files.every(({ name, path }) => name === path);
+  const names = files.map(({ name }) => name);
   const fit =
     folder === undefined || others.length > 0 || !isSpelt ? 'never' : await place.rootAt(folder, names);
   if (fit === 'never') return drafts.map((draft) => [draft]);
-  const there = { format, sources, inPlace: folder, draft: 0 };
-  const copied = { ...there, inPlace: undefined };
+  const there = { ...outline, inPlace: folder };
   const rest = drafts.slice(1);
-  if (fit === 'alone') return [[there], ...rest.map((draft) => [{ ...draft, inPlace: folder }]), [copied]];
+  if (fit === 'alone') return [[there], ...rest.map((draft) => [{ ...draft, inPlace: folder }]), [outline]];
   return [...drafts.map((draft) => [draft]), [there]];
 }
 
-function onePerSource({ format, sources }: Outline): Outline[] {
-  return sources.map((source) => ({ format, sources: [source], inPlace: undefined, draft: 0 }));
+function onePerSource(outline: Outline): Outline[] {
+  return outline.sources.map((source) => ({ ...outline, sources: [source] }));
 }
 
-/** The first format that can take the file. */
-function formatOf({ path, input }: Readable): Format | undefined {
-  return FORMATS.find((format) => format.draft([{ path, input }], []).length > 0);
+/** In the order in which they were given. */
+function allFiles({ sources, companions }: SourceGroup): readonly Readable[] {
+  return [...sources, ...companions].sort((a, b) => a.position - b.position);
 }
 
-function draftsOf({ format, sources }: Outline, place: ImportPlace): readonly Draft[] {
-  const inputs = sources.map(({ path, input }) => ({ path, input }));
-  return format.draft(inputs, place.others(format.id));
+function draftsOf(outline: Outline, place: ImportPlace): readonly Draft[] {
+  const inputs = allFiles(outline).map(({ path, input }) => ({ path, input }));
+  return outline.format.draft(inputs, place.others(outline.format.id));
 }
 
 async function wayOf(outline: readonly Outline[], place: ImportPlace): Promise<ImportWay> {
@@ -164,26 +138,27 @@ async function assetOf(
   place: ImportPlace,
   used: ReadonlySet<string>,
 ): Promise<PlannedAsset | undefined> {
-  const { format, sources } = outline;
+  const { format } = outline;
+  const files = allFiles(outline);
   const draft = draftsOf(outline, place)[outline.draft];
   if (draft === undefined) return undefined;
   const { name, root } = await nameAndRoot(outline, place, used);
-  const paths = distinctPaths(sources);
+  const paths = distinctPaths(files);
   const declaration = declarationText(format, {
     uuid: place.newUuid(),
     name,
-    inputs: { [draft.role]: paths },
+    inputs: Object.fromEntries(Map.groupBy(paths, (path) => roleOf(format, draft.role, path))),
     metadata: draft.metadata,
     pipeline: draft.pipeline,
   });
   const findings = await plannedFindings({
     format,
     text: declaration,
-    inputs: new Map(sources.map(({ bytes }, at) => [paths[at] ?? '', bytes])),
+    inputs: new Map(files.map(({ bytes }, at) => [paths[at] ?? '', bytes])),
     newUuid: place.newUuid,
   });
   const isCopied = outline.inPlace === undefined;
-  const inputs = sources.map(({ position }, at) => ({ source: position, path: paths[at] ?? '', isCopied }));
+  const inputs = files.map(({ position }, at) => ({ source: position, path: paths[at] ?? '', isCopied }));
   return { name, root, type: format.type, words: draft.words, inputs, declaration, findings };
 }
 

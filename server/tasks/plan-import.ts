@@ -1,11 +1,7 @@
 import { parseDocument } from '../../contract/json/document.ts';
 import { childOf, stringAt, toValue } from '../../contract/json/tree.ts';
-import {
-  type ImportPlace,
-  type ImportPlan,
-  type ImportSource,
-  planImport,
-} from '../../packer/import/plan-import.ts';
+import { type ImportPlace, type ImportPlan, planImport } from '../../packer/import/plan-import.ts';
+import type { ImportSource } from '../../packer/import/sort-sources.ts';
 import { MAX_INPUT_BYTES } from '../../packer/input-limits.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
 import type { TaskEnvironment } from './task.ts';

@@ -2,9 +2,10 @@ import { type JsonDocument, parseDocument } from '../../contract/json/document.t
 import { type DeclarationFacts, type IndexChange, LiveIndex } from '../../contract/project/project-index.ts';
 import { parseRegistry } from '../../contract/registry/parse-registry.ts';
 import { EMPTY_REGISTRY, type Registry } from '../../contract/registry/registry.ts';
+import { isSearchedAt } from '../../packer/import/asset-folders.ts';
 import type { FolderListing } from '../../packer/project/folder-walk.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
-import { isSearched, isWithin } from '../../packer/project/search-limits.ts';
+import { isWithin } from '../../packer/project/search-limits.ts';
 import {
   PROJECT_FILE,
   type ProjectSettings,
@@ -84,13 +85,7 @@ export class Project {
 
   /** Whether asset roots are looked for in the folder of that path. */
   isSearchedAt(path: string): boolean {
-    const { assets, exclude } = this.#settings;
-    if (exclude.some((folder) => isWithin(path, folder))) return false;
-    return assets.some((folder) => {
-      if (!isWithin(path, folder)) return false;
-      const below = folder === '.' ? path : path.slice(folder.length + 1);
-      return below === '.' || below.split('/').every((name) => name === '' || isSearched(name));
-    });
+    return isSearchedAt(this.#settings, path);
   }
 
   /** URIs of the declarations that are now at and below a folder of that URI; undefined where there is no folder. */

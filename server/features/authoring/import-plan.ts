@@ -1,5 +1,11 @@
 import { type CancellationToken, RequestType } from 'vscode-languageserver';
 import { countBySeverity, type Finding } from '../../../contract/finding.ts';
+import {
+  assetFolders,
+  canBecomeRoot,
+  isInAssetRoot,
+  parentOf,
+} from '../../../packer/import/asset-folders.ts';
 import type { PlannedAsset } from '../../../packer/import/plan-import.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
 import {
@@ -14,7 +20,7 @@ import { projectAt } from '../../project-at.ts';
 import { refusal } from '../../refusal.ts';
 import type { SourceFile } from '../../tasks/plan-import.ts';
 import type { Project } from '../../workspace/project.ts';
-import { assetFolders, isInAssetRoot, parentOf } from './asset-folders.ts';
+import { assetLayout } from './asset-layout.ts';
 import { unsearched } from './new-asset.ts';
 import { newRoot } from './new-root.ts';
 
@@ -49,7 +55,7 @@ async function plan(
     target: targetIn(server, project, target),
     name,
     names: [...project.index.byName.keys()],
-    possibleRoots: files.flatMap(({ within }) => (canBeRoot(project, within) ? [within] : [])),
+    possibleRoots: possibleRoots(project, files),
     examples: [...project.declarations().values()].slice(0, MAX_EXAMPLES),
   };
   const { ways, broken } = await server.workspace.host.work.run('plan-import', params, { token });
@@ -66,23 +72,23 @@ function sourceFile(project: Project, uri: string): SourceFile {
 
 /** The folder that was asked for, or where the project usually has its assets. */
 function targetIn({ workspace }: Server, project: Project, uri: string | undefined): string {
-  const [usual = '.'] = assetFolders(project);
+  const layout = assetLayout(project);
+  const [usual = '.'] = assetFolders(layout);
   if (uri === undefined) return usual;
   const asked = project.pathOf(workspace.host.normalizeUri(uri).replace(/\/$/, ''));
   if (asked === undefined || asked === '.') return usual;
   let folder = asked;
   // An asset root holds no other: what is dropped on an asset comes to lie beside it.
-  while (isInAssetRoot(project, folder)) folder = parentOf(folder) ?? '.';
+  while (isInAssetRoot(layout.roots, folder)) folder = parentOf(folder) ?? '.';
   if (!project.isSearchedAt(joinPath(folder, 'x'))) throw unsearched(project, folder);
   return folder;
 }
 
-/** Whether a folder that is none yet could become an asset root: nothing else is made in it, above or below. */
-function canBeRoot(project: Project, folder: string | undefined): folder is string {
-  if (folder === undefined || folder === '.' || !project.isSearchedAt(folder)) return false;
-  if (isInAssetRoot(project, folder) || assetFolders(project).includes(folder)) return false;
-  if (project.settings.assets.includes(folder)) return false;
-  return ![...project.declarations().values()].some((root) => root.startsWith(`${folder}/`));
+function possibleRoots(project: Project, files: readonly SourceFile[]): readonly string[] {
+  const layout = assetLayout(project);
+  return files.flatMap(({ within }) => {
+    return within !== undefined && canBecomeRoot(layout, within) ? [within] : [];
+  });
 }
 
 function imported(project: Project, asset: PlannedAsset, sources: readonly string[]): ImportedAsset {

@@ -3,6 +3,7 @@ import { isAssetName } from '../../../contract/declaration/asset-name.ts';
 import { quoteList, shortened } from '../../../contract/quote.ts';
 import type { Format } from '../../../formats/format.ts';
 import { FORMATS, formatCatalog } from '../../../formats/index.ts';
+import { assetFolders } from '../../../packer/import/asset-folders.ts';
 import { starterRoot } from '../../../packer/import/starter-root.ts';
 import { joinPath } from '../../../packer/project/project-files.ts';
 import { toBase64 } from '../../../protocol/base64.ts';
@@ -20,7 +21,7 @@ import type { Feature, Server } from '../../feature.ts';
 import { projectAt, projectName } from '../../project-at.ts';
 import { type Refusal, refusal } from '../../refusal.ts';
 import type { Project } from '../../workspace/project.ts';
-import { assetFolders } from './asset-folders.ts';
+import { assetLayout } from './asset-layout.ts';
 
 import { newRoot } from './new-root.ts';
 
@@ -38,7 +39,7 @@ async function choices(server: Server, { uri }: NewAssetChoicesParams): Promise<
   return {
     project: projectName(project),
     types: FORMATS.map(({ id, type, summary }) => ({ format: id, type, summary })),
-    folders: assetFolders(project).map((path) => ({ path, uri: project.files.uriOf(path) })),
+    folders: assetFolders(assetLayout(project)).map((path) => ({ path, uri: project.files.uriOf(path) })),
   };
 }
 
