@@ -20,7 +20,10 @@ describe.each(FORMATS.map((format) => [format.document, format] as const))('%s',
   });
 
   it('shows a declaration of known roles and settings', () => {
-    expect(Object.keys(declaration.inputs)).toEqual(Object.keys(format.roles));
+    const roles = Object.entries(format.roles);
+    const required = roles.filter(([, role]) => role.required).map(([name]) => name);
+    expect(Object.keys(declaration.inputs)).toEqual(expect.arrayContaining(required));
+    expect(roles.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(declaration.inputs)));
     expect(format.metadata.validate(declaration.output.metadata ?? {})).toBe(true);
     expect(format.pipeline.validate(declaration.output.pipeline ?? {})).toBe(true);
   });

@@ -9,6 +9,7 @@ import { buildGlyphs } from './build.ts';
 import { draft } from './draft.ts';
 import { COLORS_PER_PALETTE, MAX_PALETTES } from './layout.ts';
 import { colorNotInPalette } from './rules/color-not-in-palette.ts';
+import { derivedPalettes } from './rules/derived-palettes.ts';
 import { indexOverLimit } from './rules/index-over-limit.ts';
 import { noPalettes } from './rules/no-palettes.ts';
 import { partialTransparency } from './rules/partial-transparency.ts';
@@ -37,6 +38,12 @@ export const glyphIndexedV1: Format = {
       required: true,
       extensions: ['.png', '.ase', '.aseprite'],
     },
+    palettes: {
+      summary:
+        'Palettes for the colours of the sheets. Each file gives one palette for every 16 colours; they are numbered in the order of the list.',
+      required: false,
+      extensions: ['.pal', '.gpl', '.hex', '.act', '.png'],
+    },
   },
   codecs: CODEC_NAMES,
   metadata,
@@ -57,6 +64,7 @@ export const glyphIndexedV1: Format = {
     transparentIndex,
     tooManyGlyphs,
     tooManyPalettes,
+    derivedPalettes,
   ],
   build: buildGlyphs,
   unpack: unpackGlyphs,

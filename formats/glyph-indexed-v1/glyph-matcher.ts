@@ -128,7 +128,20 @@ export class GlyphMatcher {
 
 const ALPHA = wordOfBytes(0, 0, 0, 255);
 
-function opaqueWord(rgb: number): number {
+export function isOpaque(word: number): boolean {
+  return (word & ALPHA) === ALPHA;
+}
+
+/** `0xRRGGBB` of a pixel. */
+export function rgbOfWord(word: number): number {
+  return IS_LITTLE_ENDIAN
+    ? ((word & 0xff) << 16) | (word & 0xff00) | ((word >>> 16) & 0xff)
+    : (word >>> 8) & 0xffffff;
+}
+
+const IS_LITTLE_ENDIAN = ALPHA < 0;
+
+export function opaqueWord(rgb: number): number {
   return wordOfBytes(rgb >>> 16, (rgb >>> 8) & 0xff, rgb & 0xff, 255);
 }
 

@@ -16,9 +16,7 @@ type Colors = readonly number[];
 /** Adds colours at the end of a declared palette; nothing where it has no room for all of them. */
 export function addColors({ document }: ContentContext, { index }: BankPalette, colors: Colors): Fix[] {
   const list = nodeAt(document.root, ['output', 'pipeline', 'palettes']);
-  const entry = list?.kind === 'array' ? list.items.find((item) => hasIndex(item, index)) : undefined;
-  const original = arrayIn(childOf(entry, 'palette'), 'originalArgb8888');
-  const converted = arrayIn(childOf(entry, 'palette'), 'convertedRgb565');
+  const { original, converted } = colorLists(list, index);
   if (original === undefined || converted === undefined || !hasRoom(original, colors)) return [];
   const added = colors.map(opaque);
   const title = `Add ${colors.map(colorName).join(', ')} to palette ${index}`;
@@ -46,6 +44,16 @@ export function declarePalette({ document }: ContentContext, colors: Colors): Fi
   }
   if (pipeline.value?.kind !== 'object' || memberOf(pipeline.value, 'palettes') !== undefined) return [];
   return [suggestion(title, insertMember(document, pipeline.value, ['palettes', palettes]))];
+}
+
+/** Of the palette declared under `index` both lists of colours, where they are lists. */
+export function colorLists(
+  list: JsonNode | undefined,
+  index: number,
+): { readonly original: ArrayNode | undefined; readonly converted: ArrayNode | undefined } {
+  const entry = list?.kind === 'array' ? list.items.find((item) => hasIndex(item, index)) : undefined;
+  const palette = childOf(entry, 'palette');
+  return { original: arrayIn(palette, 'originalArgb8888'), converted: arrayIn(palette, 'convertedRgb565') };
 }
 
 function hasIndex(item: JsonNode, index: number): boolean {

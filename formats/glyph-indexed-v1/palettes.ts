@@ -2,9 +2,9 @@ import { rgb565Of } from '../../contract/color.ts';
 import type { BankFields } from '../bank-fields.ts';
 import type { IndexedImage, TrueColorImage } from '../decoded-input.ts';
 import { type GlyphIndexedV1Pipeline, validate } from '../generated/glyph-indexed-v1-pipeline.ts';
-import { COLORS_PER_PALETTE } from './layout.ts';
+import { COLORS_PER_PALETTE, MAX_PALETTES } from './layout.ts';
 
-/** One palette of a bank, from the declaration or from an indexed image. */
+/** One palette of a bank: declared, from a file, from an indexed image, or derived. */
 export interface BankPalette {
   /** The number by which the runtime knows it. */
   readonly index: number;
@@ -14,38 +14,20 @@ export interface BankPalette {
   readonly words: readonly number[];
 }
 
-export interface PalettePlan {
-  /** By index. */
-  readonly palettes: readonly BankPalette[];
-  /** For each image the palette number of its glyphs; undefined where each glyph has its own. */
-  readonly numbers: readonly (number | undefined)[];
-  /** Whether the bank has a palette number for each glyph. */
-  readonly perGlyph: boolean;
-}
-
 export type GlyphImage = IndexedImage | TrueColorImage;
 
-/**
- * The palettes of a bank of `images` (docs/formats/glyph-indexed-v1.md, "Palettes"): the declared ones, else those
- * that the indexed images bring along.
- */
-export function planPalettes(pipeline: BankFields, images: readonly GlyphImage[]): PalettePlan {
-  const declared = declaredPalettes(pipeline);
-  const hasTrueColor = images.some(({ kind }) => kind === 'true-color');
-  if (declared.length === 0) {
-    const plan = ownPalettes(images);
-    return { ...plan, perGlyph: hasTrueColor || plan.palettes.length > 1 };
-  }
-  const lowest = declared[0].index;
-  const numbers = images.map(({ kind }) => (kind === 'indexed' ? lowest : undefined));
-  return { palettes: declared, numbers, perGlyph: hasTrueColor };
+/** The settings of a bank; none where they break their schema. */
+export function pipelineOf(pipeline: BankFields): GlyphIndexedV1Pipeline {
+  const known = settings.get(pipeline) ?? (validate(pipeline) ? pipeline : {});
+  settings.set(pipeline, known);
+  return known;
 }
 
 /** The palettes that settings declare, by index; empty where they declare none or break their schema. */
 export function declaredPalettes(pipeline: BankFields): readonly BankPalette[] {
   const known = declarations.get(pipeline);
   if (known !== undefined) return known;
-  const { palettes = [] }: GlyphIndexedV1Pipeline = validate(pipeline) ? pipeline : {};
+  const { palettes = [] } = pipelineOf(pipeline);
   const sorted = palettes
     .map(({ index, palette }) => ({
       index,
@@ -57,8 +39,19 @@ export function declaredPalettes(pipeline: BankFields): readonly BankPalette[] {
   return sorted;
 }
 
+/** How many palettes the bank may have. */
+export function maxPalettesOf(pipeline: BankFields): number {
+  return pipelineOf(pipeline).max_palettes ?? MAX_PALETTES;
+}
+
+/** Palettes that images bring along, and for each image the number of its own, undefined for one without. */
+export interface OwnPalettes {
+  readonly palettes: readonly BankPalette[];
+  readonly numbers: readonly (number | undefined)[];
+}
+
 /** Each palette that images bring along once, in the order of the images; numbers from 0. */
-export function ownPalettes(images: readonly GlyphImage[]): Pick<PalettePlan, 'palettes' | 'numbers'> {
+export function ownPalettes(images: readonly GlyphImage[]): OwnPalettes {
   const byContent = new Map<string, BankPalette>();
   let last: { readonly entries: Uint32Array; readonly number: number } | undefined;
   const numbers = images.map((image) => {
@@ -91,6 +84,7 @@ function isSame(a: Uint32Array, b: Uint32Array): boolean {
 
 /** Every rule and `build` ask for the palettes of one declaration: its settings are read once. */
 const declarations = new WeakMap<BankFields, readonly BankPalette[]>();
+const settings = new WeakMap<BankFields, GlyphIndexedV1Pipeline>();
 
 /** Two palettes that a runtime cannot tell apart, filled up to 16 words as they are written, are one. */
 function contentOf(words: readonly number[]): string {

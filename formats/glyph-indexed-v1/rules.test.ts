@@ -13,15 +13,16 @@ const FULL = {
 };
 
 interface Case {
+  readonly pipeline?: Readonly<Record<string, unknown>>;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly palettes?: readonly unknown[];
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
-function check({ inputs, palettes = [], metadata = {} }: Case) {
+function check({ inputs, palettes = [], metadata = {}, pipeline = {} }: Case) {
   const declaration = {
     inputs: { sprites: Object.keys(inputs) },
-    output: { metadata, pipeline: { palettes } },
+    output: { metadata, pipeline: { ...pipeline, palettes } },
   };
   return checkContent(glyphIndexedV1, glyphIndexedV1.contentRules, {
     text: JSON.stringify(declaration, null, 2),
@@ -108,10 +109,13 @@ describe('messages', () => {
       ],
     ],
     [
-      'a true-colour image without palettes',
-      { inputs: { 'hero.png': trueColorImage({ width: 8, height: 8 }) } },
+      'a true-colour image without palettes, where none may be derived',
+      {
+        inputs: { 'hero.png': trueColorImage({ width: 8, height: 8 }) },
+        pipeline: { derive_palettes: false },
+      },
       [
-        'no-palettes: ‘hero.png’ is not indexed, and the asset declares no palettes for its colours: declare output.pipeline.palettes, or use an indexed PNG',
+        'no-palettes: ‘hero.png’ is not indexed, and there are no palettes for its colours: declare output.pipeline.palettes, let them be derived, or use an indexed PNG',
       ],
     ],
     [

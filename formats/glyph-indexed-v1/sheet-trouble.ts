@@ -1,9 +1,10 @@
 import { Capped } from '../capped.ts';
 import type { ContentContext } from '../content-rule.ts';
 import type { TrueColorImage } from '../decoded-input.ts';
+import { contentPlan } from './content-plan.ts';
 import { GlyphMatcher, wordSheet } from './glyph-matcher.ts';
 import { COLORS_PER_PALETTE, rangesOf, type TileSize, tileSizeOf } from './layout.ts';
-import { type BankPalette, declaredPalettes } from './palettes.ts';
+import type { BankPalette } from './palettes.ts';
 import { isTrueColor, type Pixel, type Sheet, sheetsOf } from './sheets.ts';
 
 /** Why glyphs of one true-colour sheet fit no palette: each glyph has one reason. */
@@ -75,13 +76,18 @@ export function colorsOfGlyph(
 }
 
 function findTroubles(context: ContentContext): SheetTrouble[] {
-  const palettes = declaredPalettes(context.pipeline);
   const tileSize = tileSizeOf(context.metadata);
+  const sheets = sheetsOf(context).filter(isTrueColor);
+  const { given, derivation } = contentPlan(context);
+  const palettes = given.areOwn || derivation !== undefined ? [] : given.palettes;
   const matcher = new GlyphMatcher(palettes, tileSize);
   const finder: Finder = { palettes, colorSets: palettes.map(matchable), tileSize, matcher };
-  return sheetsOf(context)
-    .filter(isTrueColor)
-    .map((sheet) => troubleOf(sheet, finder));
+  return sheets.map((sheet, position) => {
+    const glyphs = derivation?.crowded[position] ?? unmatched(sheet, finder);
+    const trouble = new TroubleList(sheet, finder);
+    for (const glyph of glyphs) trouble.add(glyph, colorsOfGlyph(sheet.image, tileSize, glyph));
+    return trouble;
+  });
 }
 
 interface Finder {
@@ -92,15 +98,13 @@ interface Finder {
   readonly matcher: GlyphMatcher;
 }
 
-function troubleOf(sheet: Sheet<TrueColorImage>, finder: Finder): SheetTrouble {
-  const trouble = new TroubleList(sheet, finder);
-  const { tileSize, matcher } = finder;
-  const words = wordSheet(sheet.image, tileSize);
-  const [range] = rangesOf([sheet.image], tileSize);
+/** The glyphs that no palette holds. */
+function* unmatched({ image }: Sheet<TrueColorImage>, { tileSize, matcher }: Finder): Generator<number> {
+  const words = wordSheet(image, tileSize);
+  const [range] = rangesOf([image], tileSize);
   for (let glyph = 0; glyph < range.glyph_count; glyph++) {
-    if (matcher.match(words, glyph) < 0) trouble.add(glyph, colorsOfGlyph(sheet.image, tileSize, glyph));
+    if (matcher.match(words, glyph) < 0) yield glyph;
   }
-  return trouble;
 }
 
 class TroubleList implements SheetTrouble {

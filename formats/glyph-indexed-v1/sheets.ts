@@ -3,7 +3,10 @@ import type { IndexedImage, TrueColorImage } from '../decoded-input.ts';
 import type { TileSize } from './layout.ts';
 import type { GlyphImage } from './palettes.ts';
 
-/** One input of a glyph bank that is an image. */
+/** The role of inputs that are sheets. */
+export const SPRITES_ROLE = 'sprites';
+
+/** One sheet of a glyph bank. */
 export interface Sheet<I extends GlyphImage = GlyphImage> {
   readonly content: InputContent;
   readonly image: I;
@@ -14,7 +17,7 @@ export interface Pixel {
   readonly y: number;
 }
 
-/** The images among the inputs, in list order. */
+/** The images among the sprites, in list order. */
 export function sheetsOf({ contents }: ContentContext): readonly Sheet[] {
   const sheets = known.get(contents) ?? findSheets(contents);
   known.set(contents, sheets);
@@ -27,7 +30,8 @@ const known = new WeakMap<readonly InputContent[], readonly Sheet[]>();
 function findSheets(contents: readonly InputContent[]): Sheet[] {
   const sheets: Sheet[] = [];
   for (const content of contents) {
-    const { input } = content;
+    const { role, input } = content;
+    if (role !== SPRITES_ROLE) continue;
     if (input.kind === 'indexed' || input.kind === 'true-color') sheets.push({ content, image: input });
   }
   return sheets;

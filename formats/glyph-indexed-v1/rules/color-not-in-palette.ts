@@ -4,9 +4,10 @@ import { cappedDrafts } from '../../capped.ts';
 import type { ContentContext } from '../../content-rule.ts';
 import { trueColorImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
+import { contentPlan } from '../content-plan.ts';
 import { tileSizeOf } from '../layout.ts';
 import { addColors } from '../palette-fixes.ts';
-import { type BankPalette, declaredPalettes } from '../palettes.ts';
+import type { BankPalette } from '../palettes.ts';
 import { sheetTroubles } from '../sheet-trouble.ts';
 import { colorName, placeName } from '../sheets.ts';
 
@@ -15,7 +16,7 @@ export const colorNotInPalette = defineRule<ContentContext>({
   severity: 'error',
   section: 'docs/formats/glyph-indexed-v1.md',
   explanation:
-    'Every opaque pixel of a true-colour image must have exactly the colour of an entry 1 to 15 of a declared palette; entry 0 is transparent and matches nothing. A colour that is a little off is most often a stray of the drawing program: the message names the pixel and the nearest entry.',
+    'Every opaque pixel of a true-colour image must have exactly the colour of an entry 1 to 15 of a palette, unless palettes are derived or colours reduced (`derive_palettes` and `quantize` in `output.pipeline`); entry 0 is transparent and matches nothing. A colour that is a little off is most often a stray of the drawing program: the message names the pixel and the nearest entry.',
   bad: [
     {
       text: '{ "inputs": { "sprites": [<|"hero.png"|>] }, "output": { "pipeline": { "palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }] } } }',
@@ -45,7 +46,7 @@ export const colorNotInPalette = defineRule<ContentContext>({
     },
   ],
   *check(context) {
-    const palettes = declaredPalettes(context.pipeline);
+    const { palettes } = contentPlan(context).given;
     for (const { sheet, missing } of sheetTroubles(context)) {
       const { content, image } = sheet;
       yield* cappedDrafts(missing, ({ rgb, pixel, home }) => ({

@@ -1,11 +1,15 @@
+import type { Fix } from '../../../contract/finding.ts';
+import { replaceNode } from '../../../contract/json/edit.ts';
+import { nodeAt } from '../../../contract/json/tree.ts';
 import { quote } from '../../../contract/quote.ts';
-import { defineRule } from '../../../contract/rule.ts';
+import { defineRule, suggestion } from '../../../contract/rule.ts';
 import type { ContentContext } from '../../content-rule.ts';
 import { indexedImage, trueColorImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
+import { contentPlan } from '../content-plan.ts';
 import { COLORS_PER_PALETTE, rangesOf, tileSizeOf } from '../layout.ts';
+import { PALETTES_ROLE } from '../palette-files.ts';
 import { declarePalette } from '../palette-fixes.ts';
-import { declaredPalettes } from '../palettes.ts';
 import { colorsOfGlyph } from '../sheet-trouble.ts';
 import { isTrueColor, sheetsOf } from '../sheets.ts';
 
@@ -14,6 +18,7 @@ const FIXED = `{
   "output": {
     "codec": "NONE",
     "pipeline": {
+      "derive_palettes": false,
       "palettes": [
         {
           "index": 0,
@@ -27,20 +32,22 @@ const FIXED = `{
   }
 }`;
 
+const RED_DOT = trueColorImage({ width: 8, height: 8, dots: [[2, 3, 0xffff0000]] });
+
 export const noPalettes = defineRule<ContentContext>({
   id: 'content/no-palettes',
   severity: 'error',
   section: 'docs/formats/glyph-indexed-v1.md',
   explanation:
-    'The pixels of a grey or true-colour image become entries of the palettes declared in `output.pipeline.palettes`, so there must be some. An indexed PNG brings its own palette along. Where all sheets together have few enough colours, a palette of them is offered.',
+    'The pixels of a grey or true-colour image become entries of palettes, so there must be some: declared in `output.pipeline.palettes`, from a file of `inputs.palettes`, or derived, which `derive_palettes: false` forbids. An indexed PNG brings its own palette along. Where all sheets together have few enough colours, a palette of them is offered.',
   bad: [
     {
-      text: '{\n  "inputs": { "sprites": [<|"hero.png"|>] },\n  "output": {\n    "codec": "NONE"\n  }\n}',
+      text: '{\n  "inputs": { "sprites": [<|"hero.png"|>] },\n  "output": {\n    "codec": "NONE",\n    "pipeline": {\n      "derive_palettes": false\n    }\n  }\n}',
       given: {
         inputs: {
           'hero.png': {
             is: 'an 8 × 8 true-colour PNG with a red pixel',
-            data: trueColorImage({ width: 8, height: 8, dots: [[2, 3, 0xffff0000]] }),
+            data: RED_DOT,
           },
         },
       },
@@ -50,25 +57,38 @@ export const noPalettes = defineRule<ContentContext>({
   good: [
     {
       text: '{ "inputs": { "sprites": ["hero.png"] } }',
+      given: { inputs: { 'hero.png': { is: 'an 8 × 8 true-colour PNG with a red pixel', data: RED_DOT } } },
+    },
+    {
+      text: '{ "inputs": { "sprites": ["hero.png"] } }',
       given: {
         inputs: { 'hero.png': { is: 'an 8 × 8 indexed PNG', data: indexedImage({ width: 8, height: 8 }) } },
       },
     },
   ],
   *check(context) {
-    if (declaredPalettes(context.pipeline).length > 0) return;
+    const { given, derivation } = contentPlan(context);
+    const hasFiles = context.contents.some(({ role }) => role === PALETTES_ROLE);
+    if (derivation !== undefined || hasFiles || !given.areOwn) return;
     const sheets = sheetsOf(context).filter(isTrueColor);
     if (sheets.length === 0) return;
-    const fixes = declarePalette(context, fewColors(context));
+    const fixes = [...declarePalette(context, fewColors(context)), ...derive(context)];
     for (const { content } of sheets) {
       yield {
         at: content.at,
-        message: `${quote(fileName(content.path))} is not indexed, and the asset declares no palettes for its colours: declare output.pipeline.palettes, or use an indexed PNG`,
+        message: `${quote(fileName(content.path))} is not indexed, and there are no palettes for its colours: declare output.pipeline.palettes, let them be derived, or use an indexed PNG`,
         fixes,
       };
     }
   },
 });
+
+function derive({ document }: ContentContext): Fix[] {
+  const flag = nodeAt(document.root, ['output', 'pipeline', 'derive_palettes']);
+  return flag === undefined
+    ? []
+    : [suggestion('Derive palettes from the colours', replaceNode(document, flag, true))];
+}
 
 /** The opaque colours of all true-colour sheets, or the first of them where they are too many for one palette. */
 function fewColors(context: ContentContext): number[] {

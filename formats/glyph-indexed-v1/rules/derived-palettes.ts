@@ -1,0 +1,88 @@
+import { count } from '../../../contract/quote.ts';
+import { defineRule } from '../../../contract/rule.ts';
+import type { ContentContext } from '../../content-rule.ts';
+import { trueColorImage } from '../../example-inputs.ts';
+import { contentPlan } from '../content-plan.ts';
+import { declareDerived } from '../declare-derived.ts';
+import type { Derivation } from '../derive/derive-palettes.ts';
+import type { GivenPalettes } from '../given-palettes.ts';
+import { isTrueColor, sheetsOf } from '../sheets.ts';
+
+const INPUT = {
+  is: 'an 8 × 8 true-colour PNG with a red and a green pixel',
+  data: trueColorImage({
+    width: 8,
+    height: 8,
+    dots: [
+      [2, 3, 0xffff0000],
+      [4, 3, 0xff00ff00],
+    ],
+  }),
+};
+const RED =
+  '{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }';
+const BOTH =
+  '{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760, 4278255360], "convertedRgb565": [0, 63488, 2016] } }';
+
+const DECLARED = `{
+  "inputs": { "sprites": ["hero.png"] },
+  "output": {
+    "codec": "NONE",
+    "pipeline": {
+      "palettes": [
+        {
+          "index": 0,
+          "palette": {
+            "originalArgb8888": [0, 4294901760, 4278255360],
+            "convertedRgb565": [0, 63488, 2016]
+          }
+        }
+      ],
+      "derive_palettes": true
+    }
+  }
+}`;
+
+export const derivedPalettes = defineRule<ContentContext>({
+  id: 'content/derived-palettes',
+  severity: 'hint',
+  section: 'docs/formats/glyph-indexed-v1.md',
+  explanation:
+    'Palettes that nobody declares are derived from the colours of true-colour sheets, anew in every build: art that changes much may move them. Once they are declared they stay where they are, and with `derive_palettes` later art fills only free entries and free indices.',
+  bad: [
+    {
+      text: '{\n  "inputs": { "sprites": [<|"hero.png"|>] },\n  "output": {\n    "codec": "NONE"\n  }\n}',
+      given: { inputs: { 'hero.png': INPUT } },
+      fixed: DECLARED,
+    },
+    {
+      text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, "output": { "pipeline": { "palettes": [${RED}], "derive_palettes": true } } }`,
+      given: { inputs: { 'hero.png': INPUT } },
+      fixed: `{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [${BOTH}], "derive_palettes": true } } }`,
+    },
+  ],
+  good: [
+    {
+      text: `{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [${BOTH}], "derive_palettes": true } } }`,
+      given: { inputs: { 'hero.png': INPUT } },
+    },
+  ],
+  *check(context) {
+    const plan = contentPlan(context);
+    const [sheet] = sheetsOf(context).filter(isTrueColor);
+    if (sheet === undefined || plan.derivation === undefined || plan.derivation.added === 0) return;
+    yield {
+      at: sheet.content.at,
+      message: messageOf(plan.derivation, plan.given),
+      fixes: declareDerived(context, plan),
+    };
+  },
+});
+
+function messageOf({ palettes, colors, filled }: Derivation, given: GivenPalettes): string {
+  const fresh = palettes.length - given.palettes.length;
+  const added = filled === 0 ? [] : [`${count(filled, 'colour')} put into free entries`];
+  const derived = fresh === 0 ? [] : [`${count(fresh, 'palette')} derived`];
+  const all = `the ${count(colors, 'colour')} of its true-colour sheets`;
+  return `The bank has ${[...derived, ...added].join(' and ')} for ${all}: declared, they stay where they are when the art changes`;
+}
