@@ -9,10 +9,28 @@ export interface TestSprite {
   /** `0xAARRGGBB` by index. */
   readonly palette?: readonly number[];
   readonly oldPalette?: readonly number[];
+  /** Likewise, of six bits a channel. */
+  readonly olderPalette?: readonly number[];
+  /** Palettes that later frames bring, by frame. */
+  readonly palettes?: Readonly<Record<number, readonly number[]>>;
   readonly layers: readonly TestLayer[];
   readonly frames: readonly (readonly TestCel[])[];
   /** Of the header. */
   readonly flags?: number;
+  /** Of the header, in milliseconds. */
+  readonly speed?: number;
+  /** By frame, in milliseconds; 100 where there is none. */
+  readonly durations?: readonly number[];
+  readonly tags?: readonly TestTag[];
+  readonly externalFiles?: readonly { readonly type: number; readonly name: string }[];
+}
+
+export interface TestTag {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly direction?: number;
+  readonly repeat?: number;
 }
 
 export interface TestLayer {
@@ -41,21 +59,20 @@ export interface TestCel {
 }
 
 export function encodeAseprite(sprite: TestSprite): Uint8Array {
-  const { palette, oldPalette, layers, frames } = sprite;
-  const first = [
-    ...(oldPalette === undefined ? [] : [chunk(0x0004, oldPaletteBytes(oldPalette))]),
-    ...(palette === undefined ? [] : [chunk(0x2019, paletteBytes(palette))]),
-    chunk(0x2007, new Array(16).fill(0)),
-    ...layers.map((layer) => chunk(0x2004, layerBytes(layer))),
-  ];
+  const { frames, durations = [], palettes = {} } = sprite;
   const body = frames.flatMap((cels, frame) => {
-    const chunks = [...(frame === 0 ? first : []), ...cels.map((cel) => chunk(0x2005, celBytes(cel)))];
+    const palette = palettes[frame];
+    const chunks = [
+      ...(frame === 0 ? firstChunks(sprite) : []),
+      ...(palette === undefined ? [] : [chunk(0x2019, paletteBytes(palette))]),
+      ...cels.map((cel) => chunk(0x2005, celBytes(cel))),
+    ];
     const bytes = chunks.flat();
     return [
       ...u32(bytes.length + 16),
       ...u16(0xf1fa),
       ...u16(chunks.length),
-      ...u16(100),
+      ...u16(durations[frame] ?? 100),
       0,
       0,
       ...u32(chunks.length),
@@ -65,8 +82,22 @@ export function encodeAseprite(sprite: TestSprite): Uint8Array {
   return Uint8Array.from([...header(sprite, body.length), ...body]);
 }
 
+/** What stands in the first frame, before its cels. */
+function firstChunks(sprite: TestSprite): number[][] {
+  const { palette, oldPalette, olderPalette, layers, tags, externalFiles } = sprite;
+  return [
+    ...(olderPalette === undefined ? [] : [chunk(0x0011, oldPaletteBytes(olderPalette))]),
+    ...(oldPalette === undefined ? [] : [chunk(0x0004, oldPaletteBytes(oldPalette))]),
+    ...(palette === undefined ? [] : [chunk(0x2019, paletteBytes(palette))]),
+    chunk(0x2007, new Array(16).fill(0)),
+    ...(externalFiles === undefined ? [] : [chunk(0x2008, externalBytes(externalFiles))]),
+    ...layers.map((layer) => chunk(0x2004, layerBytes(layer))),
+    ...(tags === undefined ? [] : [chunk(0x2018, tagBytes(tags))]),
+  ];
+}
+
 function header(
-  { width, height, depth, frames, flags = 1, transparentIndex = 0, palette = [] }: TestSprite,
+  { width, height, depth, frames, flags = 1, speed = 100, transparentIndex = 0, palette = [] }: TestSprite,
   size: number,
 ): number[] {
   const fields = [
@@ -79,7 +110,7 @@ function header(
   ];
   fields.push(
     ...u32(flags),
-    ...u16(100),
+    ...u16(speed),
     ...u32(0),
     ...u32(0),
     transparentIndex,
@@ -112,6 +143,28 @@ function paletteBytes(colors: readonly number[]): number[] {
 function oldPaletteBytes(colors: readonly number[]): number[] {
   const entries = colors.flatMap((argb) => [(argb >>> 16) & 255, (argb >>> 8) & 255, argb & 255]);
   return [...u16(1), 0, colors.length, ...entries];
+}
+
+function tagBytes(tags: readonly TestTag[]): number[] {
+  const bytes = tags.flatMap(({ name, first, last, direction = 0, repeat = 0 }) => [
+    ...u16(first),
+    ...u16(last),
+    direction,
+    ...u16(repeat),
+    ...new Array(10).fill(0),
+    ...text(name),
+  ]);
+  return [...u16(tags.length), ...new Array(8).fill(0), ...bytes];
+}
+
+function externalBytes(files: readonly { readonly type: number; readonly name: string }[]): number[] {
+  const bytes = files.flatMap(({ type, name }, n) => [
+    ...u32(n),
+    type,
+    ...new Array(7).fill(0),
+    ...text(name),
+  ]);
+  return [...u32(files.length), ...new Array(8).fill(0), ...bytes];
 }
 
 function layerBytes({

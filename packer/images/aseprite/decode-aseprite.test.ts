@@ -116,6 +116,16 @@ it.each<[string, Partial<TestSprite>, readonly number[]]>([
     [0x101010, 0xff202020, 0xff303030, 0xff404040],
   ],
   [
+    'an old one of six bits a channel',
+    { palette: undefined, olderPalette: [0xff000000, 0xff3f2001, 0xff7f0000, 0xff000000] },
+    [0, 0xffff8204, 0xffff0000, 0xff000000],
+  ],
+  [
+    'that of the first frame, said again',
+    { frames: [[FULL], [FULL]], palettes: { 1: PALETTE } },
+    [0, 0xffff0000, 0xff00ff00, 0x80808080],
+  ],
+  [
     'the newer of two',
     { oldPalette: [0xff101010, 0xff202020, 0xff303030, 0xff404040] },
     [0, 0xffff0000, 0xff00ff00, 0x80808080],
@@ -172,6 +182,16 @@ it.each<[string, Partial<TestSprite>, readonly number[]]>([
     },
     [127, 128, 0, 255],
   ],
+  [
+    'indices where a frame has other colours',
+    {
+      depth: 8,
+      palette: PALETTE,
+      palettes: { 1: [0, 0xff0a141e] },
+      frames: [[{ size: [1, 1], pixels: [1] }], [{ size: [1, 1], pixels: [1] }]],
+    },
+    [255, 0, 0, 255, 10, 20, 30, 255],
+  ],
   ['nothing', { depth: 32, frames: [[]] }, [0, 0, 0, 0]],
 ])('flattens to colours: %s', (_, sprite, rgba) => {
   const image = decodeAseprite(
@@ -182,9 +202,9 @@ it.each<[string, Partial<TestSprite>, readonly number[]]>([
 
 it.each<[string, Partial<TestSprite>, RegExp]>([
   [
-    'another blend mode',
-    { layers: [{ name: 'glow', blend: 16 }] },
-    /its layer ‘glow’ is not blended normally \(mode 16\)/,
+    'a blend mode that is not known',
+    { layers: [{ name: 'glow', blend: 19 }] },
+    /its layer ‘glow’ has a blend mode that is not known \(19\)/,
   ],
   ['a tilemap', { frames: [[{ type: 3 }]] }, /its layer ‘Layer’ is a tilemap/],
   ['a cel of an unknown type', { frames: [[{ type: 9 }]] }, /frame 0 has a cel of type 9/],
@@ -215,6 +235,44 @@ it.each<[string, Partial<TestSprite>, RegExp]>([
     { frames: [[{ size: [1, 1], data: Uint8Array.of(1, 2, 3) }]] },
     /is no sound zlib stream/,
   ],
+  ['a layer of tiles', { layers: [{ name: 'map', type: 2 }] }, /its layer ‘map’ is a tilemap/],
+  [
+    'a palette elsewhere',
+    {
+      externalFiles: [
+        { type: 2, name: 'a/b' },
+        { type: 0, name: 'ink.gpl' },
+      ],
+    },
+    /its palette is in another file, ‘ink.gpl’/,
+  ],
+  ['too many layers', { layers: new Array(4097).fill({}) }, /more than 4096 layers/],
+  [
+    'groups that are too deep',
+    { flags: 3, layers: nested(17), frames: [[{ ...FULL, layer: 17 }]] },
+    /is in 17 groups and the limit is 16/,
+  ],
+  [
+    'a tag beyond the frames',
+    { tags: [{ name: 'walk', first: 0, last: 1 }] },
+    /its tag ‘walk’ is of frames 0 to 1, and it has 1/,
+  ],
+  ['a tag that ends first', { tags: [{ name: 'x', first: 1, last: 0 }] }, /of frames 1 to 0/],
+  [
+    'a tag of another direction',
+    { tags: [{ name: 'x', first: 0, last: 0, direction: 4 }] },
+    /its tag ‘x’ plays in a direction that is not known \(4\)/,
+  ],
+  [
+    'a tag with a long name',
+    { tags: [{ name: 'x'.repeat(256), first: 0, last: 0 }] },
+    /has 256 characters and the limit is 255/,
+  ],
+  [
+    'too many tags',
+    { tags: new Array(4097).fill({ name: '', first: 0, last: 0 }) },
+    /it has 4097 tags and the limit is 4096/,
+  ],
   ['no size', { width: 0 }, /1 frames of 0 × 2 pixels/],
   ['a size that is too large', { width: 60_000 }, /the limit is 16384 a side/],
   ['too many pixels in all', { width: 16_000, height: 8000 }, /the limit is 67108864 in all/],
@@ -223,14 +281,65 @@ it.each<[string, Partial<TestSprite>, RegExp]>([
   expect(problem).toMatchObject({ kind: 'problem', message: expect.stringMatching(message) });
 });
 
+it.each<[string, Partial<TestSprite>, unknown]>([
+  ['a still image has none', { frames: [[FULL]] }, undefined],
+  [
+    'frames have durations',
+    { frames: [[FULL], [], []], durations: [40, 1000, 65535] },
+    { durations: [40, 1000, 65535], tags: [] },
+  ],
+  [
+    'frames without a duration have that of the header',
+    { frames: [[FULL], []], durations: [0, 70], speed: 55 },
+    { durations: [55, 70], tags: [] },
+  ],
+  [
+    'no frame is shorter than a millisecond',
+    { frames: [[FULL], []], durations: [0, 0], speed: 0 },
+    { durations: [1, 1], tags: [] },
+  ],
+  [
+    'stretches have names, directions and how often they play',
+    {
+      frames: [[FULL], [], []],
+      tags: [
+        { name: 'walk', first: 0, last: 2 },
+        { name: 'größe', first: 1, last: 1, direction: 1, repeat: 3 },
+        { name: '', first: 0, last: 1, direction: 2, repeat: 65535 },
+        { name: 'walk', first: 2, last: 2, direction: 3 },
+      ],
+    },
+    {
+      durations: [100, 100, 100],
+      tags: [
+        { name: 'walk', first: 0, last: 2, direction: 'forward', repeat: 0 },
+        { name: 'größe', first: 1, last: 1, direction: 'reverse', repeat: 3 },
+        { name: '', first: 0, last: 1, direction: 'ping_pong', repeat: 65535 },
+        { name: 'walk', first: 2, last: 2, direction: 'ping_pong_reverse', repeat: 0 },
+      ],
+    },
+  ],
+])('animations: %s', (_, sprite, animation) => {
+  for (const depth of [8, 16] as const) {
+    const frames = (sprite.frames ?? []).map((cels) => (depth === 8 ? cels : []));
+    const image = decodeAseprite(encodeAseprite({ ...ONE, ...sprite, depth, frames }));
+    expect('animation' in image ? image.animation : image.kind === 'problem' && image).toEqual(
+      animation ?? false,
+    );
+  }
+});
+
 it('bears a file that is cut off or damaged anywhere', () => {
   const whole = encodeAseprite({
     ...ONE,
     oldPalette: PALETTE,
-    layers: [{ type: 1 }, { level: 1 }],
+    flags: 3,
+    tags: [{ name: 'walk', first: 0, last: 1 }],
+    externalFiles: [{ type: 1, name: 'x' }],
+    layers: [{ type: 1, opacity: 200, blend: 12 }, { level: 1 }],
     frames: [[{ ...FULL, layer: 1 }], [{ layer: 1, link: 0 }]],
   });
-  expect(decodeAseprite(whole)).toMatchObject({ kind: 'indexed' });
+  expect(decodeAseprite(whole)).toMatchObject({ kind: 'true-color', height: 4 });
   for (let size = 0; size < whole.length; size++)
     expect(decodeAseprite(whole.subarray(0, size)), `${size} bytes`).toMatchObject({ kind: 'problem' });
   for (let at = 0; at < whole.length; at++) {
@@ -244,4 +353,10 @@ it('bears a file that is cut off or damaged anywhere', () => {
 
 function cel32(pixels: readonly number[], layer = 0): TestCel {
   return { layer, size: [1, 1], pixels };
+}
+
+/** So many groups, each in the one before, and a layer in the last. */
+function nested(groups: number): TestSprite['layers'] {
+  const outer = Array.from({ length: groups }, (_, level) => ({ type: 1, level }));
+  return [...outer, { level: groups }];
 }

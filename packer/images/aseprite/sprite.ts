@@ -1,3 +1,5 @@
+import type { Animation } from '../../../formats/decoded-input.ts';
+
 /** An Aseprite file as it is stored: cels are not decompressed yet. */
 export interface Sprite {
   readonly width: number;
@@ -5,11 +7,12 @@ export interface Sprite {
   readonly depth: ColorDepth;
   /** The index that is transparent in every layer but the background; of indexed sprites alone. */
   readonly transparentIndex: number;
-  /** From the bottom up. */
+  /** Whether a group is drawn by itself, and then blended as one; else groups only hold layers together. */
+  readonly composesGroups: boolean;
+  /** From the bottom up, a group before what is in it. */
   readonly layers: readonly Layer[];
   readonly frames: readonly Frame[];
-  /** `0xAARRGGBB` by index. */
-  readonly palette: Uint32Array;
+  readonly tags: Animation['tags'];
 }
 
 /** Bits a pixel: 8 indexed, 16 grey with alpha, 32 RGBA. */
@@ -21,14 +24,24 @@ export interface Layer {
   /** It and the groups it is in are shown. */
   readonly isVisible: boolean;
   readonly isBackground: boolean;
-  /** 0 is normal. */
+  /** As the file numbers them; 0 is normal. */
   readonly blendMode: number;
-  /** 0 to 255, that of its groups included. */
+  /** 0 to 255. */
   readonly opacity: number;
+  /** Number of the group that it is in. */
+  readonly parent: number | undefined;
+  /** How many groups it is in. */
+  readonly level: number;
+  /** Its place in its group, from the bottom up. */
+  readonly position: number;
 }
 
 export interface Frame {
   readonly cels: readonly Cel[];
+  /** In milliseconds. */
+  readonly duration: number;
+  /** `0xAARRGGBB` by index; the same object as in the frame before where it has not changed. */
+  readonly palette: Uint32Array;
 }
 
 export interface Cel {
@@ -42,14 +55,18 @@ export interface Cel {
   readonly content: CelContent;
 }
 
-export type CelContent =
-  | {
-      readonly kind: 'image';
-      readonly width: number;
-      readonly height: number;
-      readonly data: Uint8Array;
-      readonly isCompressed: boolean;
-    }
-  /** What the layer shows in that earlier frame. */
-  | { readonly kind: 'link'; readonly frame: number }
-  | { readonly kind: 'tilemap' };
+export type CelContent = CelImage | CelLink | { readonly kind: 'tilemap' };
+
+export interface CelImage {
+  readonly kind: 'image';
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+  readonly isCompressed: boolean;
+}
+
+/** What the layer shows in that earlier frame. */
+export interface CelLink {
+  readonly kind: 'link';
+  readonly frame: number;
+}
