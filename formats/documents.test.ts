@@ -8,18 +8,22 @@ import { FORMATS } from './index.ts';
 
 describe.each(FORMATS.map((format) => [format.document, format] as const))('%s', (path, format) => {
   const page = readFileSync(join(import.meta.dirname, '..', path), 'utf8');
-  const declaration = JSON.parse(block(page, 'json'));
+  const examples = page.split(/^## (?=Worked example)/m).slice(1);
+  const declarations = examples.map((example) => JSON.parse(block(example, 'json')));
 
-  it('shows the payload and the metadata that build makes of its example', () => {
-    const { output, inputs } = declaration;
-    expect([output.format, declaration.type]).toEqual([format.id, format.type]);
+  it.each(examples)('shows the payload and the metadata that build makes of %.24s', (example) => {
+    const { type, output, inputs } = JSON.parse(block(example, 'json'));
+    expect([output.format, type]).toEqual([format.id, format.type]);
     const metadata = output.metadata ?? {};
-    const built = format.build({ metadata, pipeline: output.pipeline ?? {}, sources: sources(inputs, page) });
-    expect(hexLines(built.payload, page)).toEqual(block(page, 'hex').trimEnd().split('\n'));
-    expect({ ...metadata, ...built.metadata }).toEqual(JSON.parse(block(page, 'metadata')));
+    const files = sources(inputs, example);
+    const built = format.build({ metadata, pipeline: output.pipeline ?? {}, sources: files });
+    expect(hexLines(built.payload, example)).toEqual(block(example, 'hex').trimEnd().split('\n'));
+    expect({ ...metadata, ...built.metadata }).toEqual(JSON.parse(block(example, 'metadata')));
   });
 
-  it('shows a declaration of known roles and settings', () => {
+  it('has an example', () => expect(examples.length).toBeGreaterThan(0));
+
+  it.each(declarations)('shows a declaration of known roles and settings (%#)', (declaration) => {
     const roles = Object.entries(format.roles);
     const required = roles.filter(([, role]) => role.required).map(([name]) => name);
     expect(Object.keys(declaration.inputs)).toEqual(expect.arrayContaining(required));
