@@ -50,8 +50,7 @@ function buildPlain({ images, palettes, numbers }: GlyphPlan, bank: GlyphBank): 
 }
 
 function buildMapped(plan: GlyphPlan, plain: GlyphBank, dedupe: Dedupe): BuiltBank {
-  const { tile_size: tileSize, sources: ranges } = plain;
-  const cells = dedupeCells(plan, { dedupe, tileSize, ranges });
+  const cells = dedupeCells(plan, { dedupe, tileSize: plain.tile_size });
   if ('kind' in cells)
     return cells.kind === 'no-palette' ? unfit() : unreachable('too many glyphs, without a finding');
   const bank: GlyphBank = { ...plain, glyph_count: cells.count, has_map: true };

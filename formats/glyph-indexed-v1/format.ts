@@ -8,13 +8,17 @@ import { unsupportedEncoding } from '../rules/unsupported-encoding.ts';
 import { buildGlyphs } from './build.ts';
 import { draft } from './draft.ts';
 import { COLORS_PER_PALETTE, MAX_PALETTES } from './layout.ts';
+import { animationLimits } from './rules/animation-limits.ts';
 import { colorNotInPalette } from './rules/color-not-in-palette.ts';
 import { derivedPalettes } from './rules/derived-palettes.ts';
+import { frameSize } from './rules/frame-size.ts';
 import { indexOverLimit } from './rules/index-over-limit.ts';
 import { noPalettes } from './rules/no-palettes.ts';
 import { partialTransparency } from './rules/partial-transparency.ts';
+import { repeatedAnimation } from './rules/repeated-animation.ts';
 import { sheetSize } from './rules/sheet-size.ts';
 import { splitPalettes } from './rules/split-palettes.ts';
+import { tooManyCells } from './rules/too-many-cells.ts';
 import { tooManyColors } from './rules/too-many-colors.ts';
 import { tooManyGlyphs } from './rules/too-many-glyphs.ts';
 import { tooManyPalettes } from './rules/too-many-palettes.ts';
@@ -55,6 +59,7 @@ export const glyphIndexedV1: Format = {
     unsupportedEncoding,
     inputTooLarge,
     sheetSize,
+    frameSize,
     noPalettes,
     partialTransparency,
     tooManyColors,
@@ -63,7 +68,10 @@ export const glyphIndexedV1: Format = {
     indexOverLimit,
     transparentIndex,
     tooManyGlyphs,
+    tooManyCells,
     tooManyPalettes,
+    animationLimits,
+    repeatedAnimation,
     derivedPalettes,
   ],
   build: buildGlyphs,

@@ -92,6 +92,14 @@ export function rangesOf(
   return ranges;
 }
 
+/** Whether images are cut into glyphs without a rest. */
+export function areWhole(
+  images: readonly { readonly width: number; readonly height: number }[],
+  tileSize: TileSize,
+): boolean {
+  return images.every(({ width, height }) => width % tileSize === 0 && height % tileSize === 0);
+}
+
 export function isTileSize(value: unknown): value is TileSize {
   return TILE_SIZES.some((size) => size === value);
 }

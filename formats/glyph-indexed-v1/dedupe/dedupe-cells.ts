@@ -1,6 +1,6 @@
 import { cellWord } from '../../cell-word.ts';
 import { CellPacker } from '../cell-packer.ts';
-import { bytesPerGlyphOf, type GlyphRange, MAX_GLYPHS, type TileSize } from '../layout.ts';
+import { bytesPerGlyphOf, type GlyphRange, MAX_GLYPHS, rangesOf, type TileSize } from '../layout.ts';
 import type { GlyphPlan } from '../plan-glyphs.ts';
 import { GlyphStore } from './glyph-store.ts';
 
@@ -30,19 +30,36 @@ export interface DedupeObstacle {
 export interface DedupeSettings {
   readonly dedupe: Dedupe;
   readonly tileSize: TileSize;
-  /** One a sheet. */
-  readonly ranges: readonly GlyphRange[];
 }
 
-/** Stores every glyph once, in the order in which the cells show them, as they are shown first. */
+/**
+ * Stores every glyph once, in the order in which the cells show them, as they are shown first. Only for sheets that
+ * are cut into whole glyphs. Rules and `build` ask for the same, which is made once.
+ */
 export function dedupeCells(plan: GlyphPlan, settings: DedupeSettings): DedupedCells | DedupeObstacle {
-  const { dedupe, tileSize, ranges } = settings;
+  const last = known.get(plan);
+  const { dedupe, tileSize } = settings;
+  if (last?.settings.dedupe === dedupe && last.settings.tileSize === tileSize) return last.cells;
+  const cells = placeSheets(plan, settings);
+  known.set(plan, { settings, cells });
+  return cells;
+}
+
+interface KnownCells {
+  readonly settings: DedupeSettings;
+  readonly cells: DedupedCells | DedupeObstacle;
+}
+
+const known = new WeakMap<GlyphPlan, KnownCells>();
+
+function placeSheets(plan: GlyphPlan, { dedupe, tileSize }: DedupeSettings): DedupedCells | DedupeObstacle {
+  const ranges = rangesOf(plan.images, tileSize);
   const cellCount = ranges.reduce((sum, { glyph_count }) => sum + glyph_count, 0);
   const packer = new CellPacker(plan.palettes, tileSize);
   const capacity = Math.min(cellCount, MAX_GLYPHS);
   const store = new GlyphStore({ tileSize, capacity, hasFlips: dedupe === 'flips' });
   const map = new Uint32Array(cellCount);
-  const room = sheetRoom(settings);
+  const room = sheetRoom(ranges, tileSize);
   for (const [sheet, image] of plan.images.entries()) {
     const { first_glyph, glyph_count } = ranges[sheet];
     const glyphs = room.glyphs.subarray(0, glyph_count * bytesPerGlyphOf(tileSize));
@@ -57,7 +74,10 @@ export function dedupeCells(plan: GlyphPlan, settings: DedupeSettings): DedupedC
 }
 
 /** For the cells of one sheet after the other. */
-function sheetRoom({ tileSize, ranges }: DedupeSettings): { glyphs: Uint8Array; paletteNumbers: Uint8Array } {
+function sheetRoom(
+  ranges: readonly GlyphRange[],
+  tileSize: TileSize,
+): { glyphs: Uint8Array; paletteNumbers: Uint8Array } {
   const most = ranges.reduce((highest, { glyph_count }) => Math.max(highest, glyph_count), 0);
   return { glyphs: new Uint8Array(most * bytesPerGlyphOf(tileSize)), paletteNumbers: new Uint8Array(most) };
 }
