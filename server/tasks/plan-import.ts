@@ -1,5 +1,5 @@
-import { parseDocument } from '../../contract/json/document.ts';
-import { childOf, stringAt, toValue } from '../../contract/json/tree.ts';
+import { type JsonDocument, parseDocument } from '../../contract/json/document.ts';
+import { importSurroundings, metadataByFormat } from '../../packer/import/import-surroundings.ts';
 import { type ImportPlace, type ImportPlan, planImport } from '../../packer/import/plan-import.ts';
 import type { ImportSource } from '../../packer/import/sort-sources.ts';
 import { MAX_INPUT_BYTES } from '../../packer/input-limits.ts';
@@ -74,45 +74,22 @@ async function readSources(env: TaskEnvironment, files: readonly SourceFile[]): 
 
 async function placeOf(env: TaskEnvironment, params: PlanImportParams): Promise<ImportPlace> {
   const files = env.filesOf(params.project);
-  const metadata = await metadataByFormat(files, params.examples);
   return {
     folder: params.target,
     name: params.name,
     names: new Set(params.names),
-    isFree: async (root) => (await files.list(parentOf(root)))?.has(nameOf(root)) !== true,
-    rootAt: async (folder, names) => {
-      if (!params.possibleRoots.includes(folder)) return 'never';
-      const others = [...((await files.list(folder)) ?? new Map()).keys()];
-      return others.every((name) => names.includes(name) || name.startsWith('.')) ? 'alone' : 'shared';
-    },
-    others: (format) => metadata.get(format) ?? [],
+    ...importSurroundings(files, (folder) => params.possibleRoots.includes(folder)),
+    others: metadataByFormat(await declarations(files, params.examples)),
     newUuid: env.newUuid,
   };
 }
 
-type Settings = Readonly<Record<string, unknown>>;
-
-async function metadataByFormat(
-  files: ProjectFiles,
-  roots: readonly string[],
-): Promise<ReadonlyMap<string, readonly Settings[]>> {
-  const found = new Map<string, Settings[]>();
+async function declarations(files: ProjectFiles, roots: readonly string[]): Promise<JsonDocument[]> {
+  const documents: JsonDocument[] = [];
   for (const root of roots) {
     const path = joinPath(root, 'asset.json');
     const text = await files.readText(path);
-    const output = text === undefined ? undefined : childOf(parseDocument(path, text).root, 'output');
-    const format = stringAt(output, ['format']);
-    const metadata = toValue(childOf(output, 'metadata'));
-    if (format === undefined || typeof metadata !== 'object' || metadata === null) continue;
-    found.set(format, [...(found.get(format) ?? []), metadata as Settings]);
+    if (text !== undefined) documents.push(parseDocument(path, text));
   }
-  return found;
-}
-
-function parentOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return documents;
 }
