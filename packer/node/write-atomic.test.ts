@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,6 +63,26 @@ describe('writeAtomic', () => {
     expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
     expect(readFileSync(at('real', 'file'), 'utf8')).toBe('new');
     expect(readdirSync(at('real'))).toEqual(['file']);
+  });
+});
+
+describe('what killed writers left', () => {
+  it('goes with the next write of the same file, once it is old', () => {
+    const names = {
+      old: '.assets.bank.0123456789abcdef.tmp',
+      young: '.assets.bank.fedcba9876543210.tmp',
+      another: '.other.bank.0123456789abcdef.tmp',
+      foreign: '.assets.bank.mine.tmp',
+    };
+    for (const name of Object.values(names)) {
+      writeFileSync(at(name), 'half');
+      const minutesAgo = name === names.young ? 9 : 11;
+      const time = Date.now() / 1000 - minutesAgo * 60;
+      utimesSync(at(name), time, time);
+    }
+    writeAtomic(at('assets.bank'), [text('new')]);
+    const { young, another, foreign } = names;
+    expect(readdirSync(folder).sort()).toEqual([young, another, foreign, 'assets.bank'].sort());
   });
 });
 

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -30,7 +31,8 @@ export class WriteError extends Error {
 /**
  * Writes the file so that it appears whole or not at all, also when the power fails: into a file beside it, which
  * then takes its place. Folders that are missing are made; a link at `path` stays and its target is replaced; an old
- * file's permissions stay. Throws {@link WriteError}, with the old file untouched and nothing left beside it.
+ * file's permissions stay. What writers that were killed left beside it is deleted when it is old. Throws
+ * {@link WriteError}, with the old file untouched and nothing left beside it.
  */
 export function writeAtomic(path: string, chunks: readonly Uint8Array[]): void {
   try {
@@ -55,7 +57,7 @@ function replaceFile(path: string, chunks: readonly Uint8Array[]): void {
   const mode = modeOf(target);
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(folder, `${temporaryPrefix(target)}${randomBytes(8).toString('hex')}.tmp`);
   try {
     writeNewFile(temporary, { chunks, mode });
     renameSync(temporary, target);
@@ -64,6 +66,29 @@ function replaceFile(path: string, chunks: readonly Uint8Array[]): void {
     throw error;
   }
   syncFolder(folder);
+  removeAbandoned(target);
+}
+
+function temporaryPrefix(target: string): string {
+  return `.${basename(target).slice(0, 100)}.`;
+}
+
+/** No writing takes so long: whoever wrote a file that was last touched before that was killed. */
+const ABANDONED_MILLISECONDS = 10 * 60 * 1000;
+
+/** By the clock of the disk, which on a network is not this machine's. What cannot be deleted harms nobody. */
+function removeAbandoned(target: string): void {
+  const prefix = temporaryPrefix(target);
+  try {
+    const latest = statSync(target).mtimeMs - ABANDONED_MILLISECONDS;
+    for (const name of readdirSync(dirname(target))) {
+      if (!name.startsWith(prefix) || !/^[0-9a-f]{16}\.tmp$/.test(name.slice(prefix.length))) continue;
+      const path = join(dirname(target), name);
+      if (statSync(path).mtimeMs < latest) rmSync(path, { force: true });
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 /** What made the writing fail may keep this from working, too; the first failure is the one to tell of. */
