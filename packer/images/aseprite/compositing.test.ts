@@ -90,7 +90,12 @@ describe('a layer over an opaque one', () => {
 });
 
 describe('a group', () => {
-  const layers = [{}, { type: 1, opacity: 128, blend: 1 }, { level: 1 }, { level: 1, opacity: 255 }];
+  const layers: TestSprite['layers'] = [
+    {},
+    { type: 1, opacity: 128, blend: 1 },
+    { level: 1 },
+    { level: 1, opacity: 255 },
+  ];
   const [alone, together] = [[cel(2, ABOVE)], [cel(0, BELOW), cel(2, [1, 2, 3, 255]), cel(3, ABOVE)]];
 
   it.each<[string, Partial<TestSprite>, readonly number[]]>([
