@@ -6,8 +6,9 @@ import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../packer/archive/read-archive.ts';
 import { openFile } from '../../packer/node/file-access.ts';
+import { encodeAseprite } from '../support/encode-aseprite.ts';
 import { cli } from '../support/run-cli.ts';
-import { copyExample } from '../support/temp-project.ts';
+import { copyExample, declaration, readJson, tempProject } from '../support/temp-project.ts';
 import { expectedLines } from './expected-lines.ts';
 
 const PRELUDE_SIZE = 32;
@@ -38,6 +39,30 @@ describe('a loader in C that was written from the documents', () => {
     },
   );
 
+  it.each(['exact', 'flips'])(
+    'reads the maps of a sample whose glyphs are stored once (%s)',
+    async (dedupe) => {
+      const folder = copyExample('lantern-keep');
+      changeCodecs(folder, 'LZ4_BLOCK');
+      storeOnce(folder, dedupe);
+      expect(await cli(folder, 'build')).toMatchObject({ status: 0 });
+      const file = join(folder, 'build/assets.bank');
+      const { status, stdout, stderr } = load(file);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout.trimEnd().split('\n')).toEqual(await linesExpectedOf(file));
+      expect(stdout).toMatch(/ glyph_count 32 .* map of 48 cells\n/);
+    },
+  );
+
+  it('reads frames and animations, with a map and without', async () => {
+    const file = await buildAnimated();
+    const { status, stdout, stderr } = load(file);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.trimEnd().split('\n')).toEqual(await linesExpectedOf(file));
+    expect(stdout.match(/ frames 3 durations 100 80 120\n/g)).toHaveLength(2);
+    expect(stdout.match(/ animation "walk" source 0 frames 0 to 2 ping_pong repeat 0\n/g)).toHaveLength(2);
+  });
+
   it('reads the archive that docs/artifact.md spells out', async () => {
     const file = join(workplace, 'document.bank');
     writeFileSync(file, archiveOfTheDocument());
@@ -46,8 +71,11 @@ describe('a loader in C that was written from the documents', () => {
     expect(stdout.trimEnd().split('\n')).toEqual(await linesExpectedOf(file));
   });
 
-  it('refuses a damaged archive with a sentence and never crashes', async () => {
-    const sound = readFileSync(await buildSample('as declared'));
+  it.each([
+    ['the sample', () => buildSample('as declared')],
+    ['animations and maps', () => buildAnimated()],
+  ])('refuses a damaged archive with a sentence and never crashes (%s)', async (_, build) => {
+    const sound = readFileSync(await build());
     const file = join(workplace, 'damaged.bank');
     for (const { damage, bytes, refused } of damaged(sound)) {
       writeFileSync(file, bytes);
@@ -82,11 +110,54 @@ async function buildSample(codec: string): Promise<string> {
 }
 
 function changeCodecs(folder: string, codec: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('asset.json'))) {
-    const path = join(folder, file);
+  for (const path of declarationsIn(folder))
     writeFileSync(path, readFileSync(path, 'utf8').replace(/("codec": )"\w+"/, `$1"${codec}"`));
+}
+
+function declarationsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('asset.json')).map((name) => join(folder, name));
+}
+
+/** Every glyph bank of the sample. */
+function storeOnce(folder: string, dedupe: string): void {
+  for (const path of declarationsIn(folder)) {
+    const declaration = readJson(path);
+    if (declaration.type !== 'glyph_bank') continue;
+    declaration.output.pipeline = { ...declaration.output.pipeline, dedupe };
+    writeFileSync(path, JSON.stringify(declaration));
   }
+}
+
+/** Two banks of one animated sheet whose second frame is its first one mirrored. */
+async function buildAnimated(): Promise<string> {
+  const pixels = (mirror: boolean) =>
+    Array.from({ length: 256 }, (_, at) => (at % 16 < 5 === mirror ? 1 : 0));
+  const cels = [false, true, false].map((mirror) => [{ size: [16, 16] as const, pixels: pixels(mirror) }]);
+  const tags = [
+    { name: 'walk', first: 0, last: 2, direction: 2 },
+    { name: 'stand', first: 1, last: 1, repeat: 3 },
+  ];
+  const frames = { palette: [0, 0xffff0000], layers: [{}], frames: cels, durations: [100, 80, 120], tags };
+  const sheet = encodeAseprite({ width: 16, height: 16, depth: 8, ...frames });
+  const bank = (name: string, dedupe: string) => ({
+    [`${name}/asset.json`]: declaration({
+      name,
+      asset_uuid: `00000000-0000-4000-8000-00000000000${dedupe.length}`,
+      type: 'glyph_bank',
+      inputs: { sprites: ['hero.aseprite'] },
+      output: {
+        format: 'GLYPH/indexed_v1',
+        codec: 'NONE',
+        metadata: { tile_size: 8 },
+        pipeline: { dedupe },
+      },
+    }),
+    [`${name}/hero.aseprite`]: sheet,
+  });
+  const folder = tempProject({ ...bank('plain', 'none'), ...bank('mapped', 'flips') });
+  expect(await cli(folder, 'build')).toMatchObject({ status: 0 });
+  return join(folder, 'build/assets.bank');
 }
 
 async function linesExpectedOf(file: string): Promise<string[]> {

@@ -20,7 +20,8 @@ async function linesOf(archive: Archive, entry: AssetEntry): Promise<string[]> {
     return [`${asset} ${fnv1a(payload)}`, '  skipped: this loader does not know the format'];
   const files = format.unpack({ payload, metadata });
   const parts = files.flatMap((file, position) => lineOf(file, position, metadata));
-  return [`${asset} ${fnv1a(payload)}`, ...headLine(files, metadata), ...parts];
+  const animations = itemsOf(metadata.animations ?? []).map(animationLine);
+  return [`${asset} ${fnv1a(payload)}`, ...headLine(files, metadata), ...parts, ...animations];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The line on the bank as a whole, where its format has one. */
 function headLine(
   files: readonly UnpackedFile[],
-  { tile_size, glyph_count, palette_count }: Fields,
+  { tile_size, glyph_count, palette_count, cell_count }: Fields,
 ): string[] {
   const [first] = files;
   if (first?.kind === 'sound') return [`  sounds sample_rate ${first.sampleRate} channels ${first.channels}`];
@@ -36,13 +37,16 @@ function headLine(
     if (file.kind !== 'palettes') return [];
     const words = Uint16Array.from(file.palettes.flatMap(({ colors }) => [...colors]));
     const counts = `tile_size ${tile_size} glyph_count ${glyph_count} palette_count ${palette_count}`;
-    return [`  glyphs ${counts} palettes ${fnv1a(littleEndian(words))}`];
+    const map = cell_count === undefined ? '' : ` map of ${cell_count} cells`;
+    return [`  glyphs ${counts} palettes ${fnv1a(littleEndian(words))}${map}`];
   });
 }
 
 function lineOf(file: UnpackedFile, position: number, metadata: Fields): string[] {
   if (file.kind === 'image')
-    return [`  sheet ${sourceText(metadata, position)} rgba ${fnv1a(file.image.rgba)}`];
+    return [
+      `  sheet ${sourceText(metadata, position)} rgba ${fnv1a(file.image.rgba)}${framesText(metadata, position)}`,
+    ];
   if (file.kind === 'blob')
     return [`  blob "${file.name}" size ${file.bytes.length} bytes ${fnv1a(file.bytes)}`];
   if (file.kind === 'palettes') return [];
@@ -52,8 +56,22 @@ function lineOf(file: UnpackedFile, position: number, metadata: Fields): string[
 }
 
 function sourceText({ sources }: Fields, position: number): string {
-  const { first_glyph, glyph_count, columns, rows } = itemAt(sources, position);
-  return `first_glyph ${first_glyph} glyph_count ${glyph_count} columns ${columns} rows ${rows}`;
+  const { first_glyph, glyph_count, first_cell, cell_count, columns, rows } = itemAt(sources, position);
+  const cells =
+    first_cell === undefined
+      ? `first_glyph ${first_glyph} glyph_count ${glyph_count}`
+      : `first_cell ${first_cell} cell_count ${cell_count}`;
+  return `${cells} columns ${columns} rows ${rows}`;
+}
+
+function framesText({ sources }: Fields, position: number): string {
+  const { frames, durations } = itemAt(sources, position);
+  return frames === undefined ? '' : ` frames ${frames} durations ${itemsOf(durations).join(' ')}`;
+}
+
+function animationLine(animation: Fields): string {
+  const { name, source, first_frame, last_frame, direction, repeat } = animation;
+  return `  animation "${name}" source ${source} frames ${first_frame} to ${last_frame} ${direction} repeat ${repeat}`;
 }
 
 function loopText({ sounds }: Fields, position: number): string {
@@ -62,8 +80,12 @@ function loopText({ sounds }: Fields, position: number): string {
 }
 
 function itemAt(list: unknown, position: number): Fields {
+  return itemsOf(list)[position];
+}
+
+function itemsOf(list: unknown): readonly Fields[] {
   if (!Array.isArray(list)) throw new TypeError('the metadata lacks its list');
-  return list[position];
+  return list;
 }
 
 function littleEndian(words: Uint16Array | Int16Array): Uint8Array {
