@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { cleanCommand } from './commands/clean.ts';
 import { extractCommand } from './commands/extract.ts';
 import { fixCommand } from './commands/fix.ts';
+import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
@@ -13,6 +14,7 @@ import { ExitStatus, UsageError } from './exit-status.ts';
 import { Interrupted } from './interruption.ts';
 import { paint, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
+import { isWorldError } from './world-error.ts';
 
 /** Runs one command line. Never throws: whatever happens ends in one sentence and an exit status. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -37,6 +39,7 @@ Examples:
   packwright check --fix             mend what is mechanical
   packwright build                   banks into build/assets.bank
   packwright new glyph_bank hero     an asset root that checks clean
+  packwright import hero.png         an asset root around art that is there
 `;
 
 function program(context: CommandContext): Command {
@@ -55,6 +58,7 @@ function program(context: CommandContext): Command {
     inspectCommand,
     extractCommand,
     newCommand,
+    importCommand,
     registryCommand,
     lspCommand,
   ];
@@ -89,7 +93,7 @@ function reportFailure(error: unknown, { stderr }: Terminal): ExitStatus {
     say(error.message);
     return error.status;
   }
-  if (error instanceof Error && WORLD_ERRORS.has(error.name)) {
+  if (isWorldError(error)) {
     say(error.message);
     return ExitStatus.world;
   }
@@ -98,13 +102,3 @@ function reportFailure(error: unknown, { stderr }: Terminal): ExitStatus {
   );
   return ExitStatus.world;
 }
-
-/** Errors whose message is a sentence for the user. Named, not imported: start-up loads no command's code for them. */
-const WORLD_ERRORS: ReadonlySet<string> = new Set([
-  'FileAccessError',
-  'WriteError',
-  'ArchiveError',
-  'CodecError',
-  'BankError',
-  'PackMemoryError',
-]);

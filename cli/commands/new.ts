@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { isAssetName } from '../../contract/declaration/asset-name.ts';
-import { quote, quoteList } from '../../contract/quote.ts';
-import { mostSimilar } from '../../contract/similar.ts';
-import type { Format } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { starterRoot } from '../../packer/import/starter-root.ts';
 import { writeAtomic } from '../../packer/node/write-atomic.ts';
+import { checkAssetName, formatOfType } from '../asset-arguments.ts';
 import type { CommandContext } from '../command-context.ts';
 import { UsageError } from '../exit-status.ts';
 import { displayPath } from '../find-project.ts';
@@ -35,11 +32,7 @@ export function newCommand({ terminal }: CommandContext): Command {
     .addHelpText('after', EXAMPLES)
     .action((type: string, name: string, options: { in?: string }) => {
       const format = formatOfType(type);
-      if (!isAssetName(name)) {
-        throw new UsageError(
-          `${quote(name)} cannot be a name: letters, digits, ‘_’, ‘.’ and ‘-’ are allowed, a letter or ‘_’ first, 64 at most`,
-        );
-      }
+      checkAssetName(name);
       const folder = resolve(terminal.cwd, options.in ?? '.', name);
       if (existsSync(folder)) throw new UsageError(`${displayPath(terminal.cwd, folder)} is there already`);
       for (const file of starterRoot(format, { name, uuid: randomUUID() })) {
@@ -47,14 +40,4 @@ export function newCommand({ terminal }: CommandContext): Command {
         terminal.stdout.write(`${displayPath(terminal.cwd, join(folder, file.name))}\n`);
       }
     });
-}
-
-function formatOfType(type: string): Format {
-  const format = FORMATS.find((candidate) => candidate.type === type);
-  if (format !== undefined) return format;
-  const types = FORMATS.map((candidate) => candidate.type);
-  const meant = mostSimilar(type, types);
-  throw new UsageError(
-    `there is no type ${quote(type)}${meant === undefined ? `: there are ${quoteList(types)}` : `: did you mean ${quote(meant)}?`}`,
-  );
 }

@@ -36,6 +36,8 @@ export interface ImportPlan {
   readonly ways: readonly ImportWay[];
   /** Sentences about sources that cannot be read. */
   readonly broken: readonly string[];
+  /** Names of sources that an asset of the wanted format has no use for. */
+  readonly unfit: readonly string[];
 }
 
 export interface ImportWay {
@@ -67,10 +69,10 @@ export interface PlannedInput {
 
 /** What could be made of files that no declaration names yet. */
 export async function planImport(sources: readonly ImportSource[], place: ImportPlace): Promise<ImportPlan> {
-  const { groups, broken } = sortSources(sources, place.format);
+  const { groups, broken, unfit } = sortSources(sources, place.format);
   const ways: ImportWay[] = [];
   for (const outline of await outlines(groups, place)) ways.push(await wayOf(outline, place));
-  return { ways, broken };
+  return { ways, broken, unfit };
 }
 
 /** One asset of a way, before it has a name. */

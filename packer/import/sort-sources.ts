@@ -34,6 +34,8 @@ export interface SortedSources {
   readonly groups: readonly SourceGroup[];
   /** Sentences about sources that cannot be read. */
   readonly broken: readonly string[];
+  /** Names of sources that an asset of the wanted format has no use for. */
+  readonly unfit: readonly string[];
 }
 
 /** Which sources belong together; `wanted` is the format that all are meant for, where the author says so. */
@@ -54,9 +56,8 @@ export function sortSources(sources: readonly ImportSource[], wanted: Format | u
     companions: left.filter((source) => hostOf(source, hosts) === host),
   }));
   const alone = left.filter((source) => hostOf(source, hosts) === undefined);
-  if (wanted === undefined) return { groups: withBlobs(groups, alone), broken };
-  broken.push(...alone.map(({ name }) => `${quote(name, 80)} is nothing that a ${wanted.type} is made of`));
-  return { groups, broken };
+  if (wanted === undefined) return { groups: withBlobs(groups, alone), broken, unfit: [] };
+  return { groups, broken, unfit: alone.map(({ name }) => name) };
 }
 
 /** The role that a source of a group has: the draft's, unless only another takes files of its ending. */

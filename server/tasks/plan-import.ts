@@ -42,7 +42,7 @@ export async function planImportTask(env: TaskEnvironment, params: PlanImportPar
       inputs: asset.inputs.map((input) => ({ ...input, source: positions[input.source] ?? input.source })),
     })),
   }));
-  return { ways, broken: [...broken, ...plan.broken] };
+  return { ...plan, ways, broken: [...broken, ...plan.broken] };
 }
 
 interface ReadSources {
