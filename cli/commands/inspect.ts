@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { byteSize } from '../../contract/byte-size.ts';
 import type { CommandContext } from '../command-context.ts';
 import { openArchive } from '../open-archive.ts';
+import { renderHoldings } from '../render/holdings.ts';
 import { renderTable } from '../render/table.ts';
 
 const EXAMPLES = `
@@ -19,6 +20,7 @@ const COLUMNS = [
   { title: 'offset', align: 'right' },
   { title: 'stored', align: 'right' },
   { title: 'decoded', align: 'right' },
+  { title: 'holds', align: 'left' },
   { title: '', align: 'left' },
 ] as const;
 
@@ -56,6 +58,7 @@ function describe(name: string, { assets, preload, bindings }: Header): string {
     String(entry.offset),
     byteSize(entry.size),
     byteSize(entry.decoded_size),
+    renderHoldings(entry),
     preloaded.has(entry.asset_id) ? 'preload' : '',
   ]);
   const bound = bindings.length === 0 ? '' : `, ${bindings.length} bindings`;

@@ -76,6 +76,18 @@ describe('packwright inspect', () => {
     );
   });
 
+  it('counts what each bank holds', async () => {
+    const project = copyExample('lantern-keep');
+    const path = join(project, 'assets/enemies/bat/asset.json');
+    const { output, ...rest } = readJson(path);
+    writeFileSync(path, JSON.stringify({ ...rest, output: { ...output, pipeline: { dedupe: 'flips' } } }));
+    await cli(project, 'build');
+    const { stdout } = await cli(project, 'inspect');
+    expect(stdout).toMatch(/ bat .* 3 glyphs, 4 cells, 1 palette /);
+    expect(stdout).toMatch(/ font .* 96 glyphs, 3 palettes /);
+    expect(stdout).toMatch(/ effects .* 5 sounds/);
+  });
+
   it.each([
     ['empty', () => new Uint8Array(0)],
     ['cut off', (archive: Uint8Array) => archive.subarray(0, archive.length - 1)],
