@@ -10,21 +10,24 @@ import { showBuild } from '../render/build-outcome.ts';
 import { BuildProgress } from '../render/build-progress.ts';
 import { type BuildRequest, runBuild } from '../run-build.ts';
 import type { Terminal } from '../terminal.ts';
+import { runWatch } from '../watch/run-watch.ts';
 
 const EXAMPLES = `
 Examples:
   packwright build                     the project around this folder
   packwright build game --out rom/assets.bank
   packwright build --json | jq .archive
+  packwright build --watch             once, then after each change until Ctrl-C
 
 Writes the archive, build-report.json beside it and packwright.registry.json. With errors nothing is written over.
 Exit status: 0 built, 1 errors found, 2 wrong use, 3 a file could not be read or written, 130 stopped by Ctrl-C
-before anything was written
+before anything was written; with --watch always 0 then
 `;
 
 interface Options {
   readonly out?: string;
   readonly json?: boolean;
+  readonly watch?: boolean;
   readonly jobs: number;
 }
 
@@ -34,11 +37,13 @@ export function buildCommand(context: CommandContext): Command {
     .argument('[path]', 'the project (default: the one around this folder)')
     .option('--out <file>', 'the archive (default: build/assets.bank, or what packwright.json says)')
     .option('--jobs <n>', 'pack in at most so many threads (0: as many as the machine has)', readJobs, 0)
+    .option('--watch', 'build again after each change; with --json an object a line')
     .option('--json', 'write the build report to stdout and nothing else')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
       const { terminal } = context;
       const request = requestOf(terminal, path, options);
+      if (options.watch === true) return runWatch(terminal, request, options.json === true ? 'json' : 'text');
       const outcome = await build(terminal, request);
       const { report } = outcome;
       if (options.json === true) terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
