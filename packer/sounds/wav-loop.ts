@@ -27,10 +27,10 @@ export function readLoop(chunk: DataView, frames: number): WavLoop {
   if (said > 0 && there === 0) return without(`its ‘smpl’ chunk says ${count(said, 'loop')} and has none`);
   if (there === 0) return { loop: undefined, remarks: [] };
   for (let number = 0; number < there; number++) {
-    const found = loopAt(chunk, number);
-    if (found.type === FORWARD) return loopWithin(found, { frames, others: said - 1 });
+    if (typeOf(chunk, number) === FORWARD)
+      return loopWithin(loopAt(chunk, number), { frames, others: said - 1 });
   }
-  const { type } = loopAt(chunk, 0);
+  const type = typeOf(chunk, 0);
   return without(
     `its loop plays ${KINDS[type] ?? `in a way of its own (type ${type})`}; only forward ones are kept`,
   );
@@ -38,8 +38,11 @@ export function readLoop(chunk: DataView, frames: number): WavLoop {
 
 const KINDS: Readonly<Record<number, string>> = { 1: 'forward and backward', 2: 'backward' };
 
+function typeOf(chunk: DataView, number: number): number {
+  return chunk.getUint32(HEADER_BYTES + number * LOOP_BYTES + 4, true);
+}
+
 interface FileLoop {
-  readonly type: number;
   readonly first: number;
   readonly last: number;
   /** How often it plays; 0 for ever. */
@@ -48,8 +51,11 @@ interface FileLoop {
 
 function loopAt(chunk: DataView, number: number): FileLoop {
   const at = HEADER_BYTES + number * LOOP_BYTES;
-  const [type, first, last, plays] = [4, 8, 12, 20].map((field) => chunk.getUint32(at + field, true));
-  return { type, first, last, plays };
+  return {
+    first: chunk.getUint32(at + 8, true),
+    last: chunk.getUint32(at + 12, true),
+    plays: chunk.getUint32(at + 20, true),
+  };
 }
 
 function loopWithin(
