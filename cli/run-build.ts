@@ -5,10 +5,12 @@ import { formatCatalog } from '../formats/index.ts';
 import type { BankPacker } from '../packer/build/bank-packer.ts';
 import type { BuildEvent } from '../packer/build/build-events.ts';
 import { type BuildOptions, type BuildOutcome, buildProject } from '../packer/build/build-project.ts';
+import { rememberingFiles } from '../packer/node/build-memory-on-disk.ts';
 import { DiskFiles } from '../packer/node/disk-files.ts';
 import { DiskOutput } from '../packer/node/disk-output.ts';
 import { openFileIn } from '../packer/node/open-file-in.ts';
 import { threadPacker } from '../packer/node/threads/thread-packer.ts';
+import type { ProjectFiles } from '../packer/project/project-files.ts';
 import { displayPath, pathFromProject } from './find-project.ts';
 
 /** A build as the shell asks for it. */
@@ -21,14 +23,18 @@ export interface BuildRequest {
   readonly out: string | undefined;
   /** Threads at most; 0: as many as the machine runs at once. */
   readonly jobs: number;
+  /** Whether what earlier builds left is used, and this one leaves something. */
+  readonly hasCache: boolean;
 }
 
 export type BuildHooks = Pick<BuildOptions, 'isWanted' | 'signal'> & { onEvent(event: BuildEvent): void };
 
 /** Builds a project on disk. Throws as buildProject does. */
 export function runBuild(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome> {
-  const { project, cwd, out } = request;
-  const files = new DiskFiles(project);
+  const { project, cwd, out, hasCache } = request;
+  const { files, memory } = hasCache
+    ? rememberingFiles(project)
+    : { files: new DiskFiles(project), memory: undefined };
   return buildProject(files, new DiskOutput(project), {
     formats: formatCatalog(),
     newUuid: randomUUID,
@@ -36,12 +42,13 @@ export function runBuild(request: BuildRequest, hooks: BuildHooks): Promise<Buil
     out: out === undefined ? undefined : pathFromProject(project, resolve(cwd, out)),
     nameOf: (uri) => displayPath(cwd, fileURLToPath(uri)),
     packer: packerOf(files, request),
+    memory,
     ...hooks,
   });
 }
 
 /** Undefined where this is no installed program, which has the thread's bundle beside it. */
-function packerOf(files: DiskFiles, { project, jobs }: BuildRequest): BankPacker | undefined {
+function packerOf(files: ProjectFiles, { project, jobs }: BuildRequest): BankPacker | undefined {
   if (typeof __dirname === 'undefined' || jobs === 1) return undefined;
   return threadPacker(files, { script: join(__dirname, 'pack-thread.cjs'), project, jobs });
 }

@@ -29,6 +29,7 @@ interface Options {
   readonly json?: boolean;
   readonly watch?: boolean;
   readonly jobs: number;
+  readonly cache: boolean;
 }
 
 export function buildCommand(context: CommandContext): Command {
@@ -38,6 +39,7 @@ export function buildCommand(context: CommandContext): Command {
     .option('--out <file>', 'the archive (default: build/assets.bank, or what packwright.json says)')
     .option('--jobs <n>', 'pack in at most so many threads (0: as many as the machine has)', readJobs, 0)
     .option('--watch', 'build again after each change; with --json an object a line')
+    .option('--no-cache', 'pack everything, whatever earlier builds left, and leave nothing for later ones')
     .option('--json', 'write the build report to stdout and nothing else')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string | undefined, options: Options) => {
@@ -57,9 +59,9 @@ function readJobs(text: string): number {
   throw new InvalidArgumentError('Give a whole number from 0 to 999.');
 }
 
-function requestOf({ cwd }: Terminal, path: string | undefined, { out, jobs }: Options): BuildRequest {
+function requestOf({ cwd }: Terminal, path: string | undefined, { out, jobs, cache }: Options): BuildRequest {
   const [start = cwd] = resolvePaths(cwd, path === undefined ? [] : [path]);
-  return { project: projectAround(start), cwd, out, jobs };
+  return { project: projectAround(start), cwd, out, jobs, hasCache: cache };
 }
 
 async function build(terminal: Terminal, request: BuildRequest): Promise<BuildOutcome> {

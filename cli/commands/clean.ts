@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { type CleanOutcome, cleanProject } from '../../packer/build/clean-project.ts';
+import { CACHE_HOME, removeCache } from '../../packer/node/cache-folder.ts';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
 import { openFileIn } from '../../packer/node/open-file-in.ts';
@@ -13,7 +14,8 @@ Examples:
   packwright clean                     the project around this folder
   packwright clean game --out rom/assets.bank
 
-Deletes the archive and build-report.json beside it. The registry stays: its numbers are never given anew.
+Deletes the archive, build-report.json beside it, and what builds remember in .packwright. The registry stays: its
+numbers are never given anew.
 Exit status: 0 clean, 2 wrong use, 3 a file could not be read or deleted
 `;
 
@@ -39,10 +41,11 @@ async function clean(
 ): Promise<CleanOutcome> {
   const [start = cwd] = resolvePaths(cwd, path === undefined ? [] : [path]);
   const project = projectAround(start);
-  const { removed, left } = await cleanProject(new DiskFiles(project), new DiskOutput(project), {
+  const { left, ...cleaned } = await cleanProject(new DiskFiles(project), new DiskOutput(project), {
     out: out === undefined ? undefined : pathFromProject(project, resolve(cwd, out)),
     openFile: openFileIn(project),
   });
+  const removed = [...cleaned.removed, ...(removeCache(project) ? [CACHE_HOME] : [])];
   const shown = (file: string) => displayPath(cwd, resolve(project, file));
   return { removed: removed.map(shown), left: left.map(shown) };
 }

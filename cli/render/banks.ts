@@ -3,9 +3,10 @@ import type { BuildReport } from '../../packer/generated/build-report.ts';
 import { type Output, paint } from '../terminal.ts';
 import { renderTable } from './table.ts';
 
-/** What a build wrote: a bank a line, the archive under the name given, and what is another than before. */
+/** What a build wrote: a line for each bank that it packed, the archive under the name given, and what is another than before. */
 export function renderBanks(report: BuildReport, archivePath: string, output: Output): string {
-  const rows = report.assets.map((asset) => [
+  const packed = report.assets.filter(({ from }) => from === undefined || from === 'packed');
+  const rows = packed.map((asset) => [
     String(asset.asset_id),
     asset.asset_name,
     asset.format,
@@ -30,8 +31,11 @@ export function renderBanks(report: BuildReport, archivePath: string, output: Ou
   const { archive, milliseconds } = report;
   const what = `${report.assets.length} bank${report.assets.length === 1 ? '' : 's'}`;
   const where = archive === undefined ? '' : `${byteSize(archive.size)} in ${archivePath}`;
-  const whole = `${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms)`;
-  return `${renderTable(columns, rows)}${whole}\n${renderChanges(report)}`;
+  const unchanged = report.assets.length - packed.length;
+  const counts = unchanged === 0 ? '' : `, ${packed.length} packed, ${unchanged} unchanged`;
+  const whole = `${paint(output, 'bold', `${what}, ${where}`)} (${milliseconds.total.toFixed(0)} ms${counts})`;
+  const table = rows.length === 0 ? '' : renderTable(columns, rows);
+  return `${table}${whole}\n${renderChanges(report)}`;
 }
 
 /** `1 new, 2 changed, 13 as before, 1.2 KiB more`; nothing where there was no archive to compare with. */

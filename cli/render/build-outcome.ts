@@ -8,13 +8,16 @@ import { renderPretty, renderSummary } from './pretty.ts';
 
 /** What came of a build, its findings first; `archive` is named as people name it. */
 export function showBuild(terminal: Terminal, outcome: BuildOutcome, archive: string): void {
-  const { stdout } = terminal;
-  const { findings, texts, report } = outcome;
+  const { stdout, stderr } = terminal;
+  const { findings, report, memoryProblem } = outcome;
   showFindings(terminal, outcome);
   for (const change of report.registry_changes) if (report.written) stdout.write(`registry: ${change}\n`);
   if (report.written) stdout.write(renderBanks(report, archive, stdout));
-  if (findings.length > 0) stdout.write(`${renderSummary(countBySeverity(findings), texts.size)}\n`);
+  if (findings.length > 0)
+    stdout.write(`${renderSummary(countBySeverity(findings), report.summary.files)}\n`);
   if (!report.written) stdout.write('nothing was written: mend the errors above and build again\n');
+  if (memoryProblem !== undefined)
+    stderr.write(`note: the next build will pack everything again: ${memoryProblem}\n`);
 }
 
 /** As `packwright check` shows them. */

@@ -25,9 +25,28 @@ export interface Archive {
  * anything that is not a sound archive of this schema; what `access` throws passes.
  */
 export async function readArchive(access: RandomAccess): Promise<Archive> {
-  const start = await read(access, 0, Math.min(access.size, PRELUDE_SIZE));
-  const prelude = decodePrelude(start, access.size);
+  const prelude = await readPreludeOf(access);
   const header = readHeader(await read(access, PRELUDE_SIZE, prelude.headerLength), prelude);
+  return archiveOf(access, prelude, header);
+}
+
+/**
+ * An archive that was found right before, or was written by this program, and of which the CRC-32 of the header is
+ * known: where that still is the header's, nothing else of it is checked again. Throws {@link ArchiveError} for any
+ * other; what `access` throws passes.
+ */
+export async function readKnownArchive(access: RandomAccess, headerCrc32: number): Promise<Archive> {
+  const prelude = await readPreludeOf(access);
+  const bytes = await read(access, PRELUDE_SIZE, prelude.headerLength);
+  if (crc32(bytes) !== headerCrc32) throw new ArchiveError('it is not the archive that was expected');
+  return archiveOf(access, prelude, JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+async function readPreludeOf(access: RandomAccess): Promise<Prelude> {
+  return decodePrelude(await read(access, 0, Math.min(access.size, PRELUDE_SIZE)), access.size);
+}
+
+function archiveOf(access: RandomAccess, prelude: Prelude, header: ArchiveHeader): Archive {
   const readStored = ({ offset, size }: AssetEntry) => read(access, prelude.payloadOffset + offset, size);
   return {
     prelude,

@@ -11,6 +11,7 @@ import { codecByName } from '../codecs/index.ts';
 import type { ReportedAsset } from '../generated/build-report.ts';
 import type { LoadedDeclaration } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
+import type { BankOrigin } from './build-events.ts';
 import { effectiveMetadata } from './effective-metadata.ts';
 import { type Contents, readContents } from './read-contents.ts';
 
@@ -34,7 +35,9 @@ export async function buildBank(
   const findings = [...declaration.findings, ...contents.findings];
   if (findings.some(({ severity }) => severity === 'error')) return { findings, bank: undefined };
   const asset = packBank(declaration, { format, assetId, contents });
-  const report = reportOf(declaration, { asset, contents, milliseconds: performance.now() - start });
+  const inputs = contents.inputs.map(({ role, path }, n) => ({ role, path, size: contents.sizes[n] }));
+  const milliseconds = performance.now() - start;
+  const report = reportBank(declaration, { asset, inputs, milliseconds, from: 'packed' });
   return { findings, bank: { asset, report } };
 }
 
@@ -60,13 +63,11 @@ export function declaredCodec({ context }: LoadedDeclaration): Codec {
 }
 
 function packBank(declaration: LoadedDeclaration, { format, assetId, contents }: Packing): ArchiveAsset {
-  const { root } = declaration.context.document;
   const { payload, metadata } = assembleBank(format, contents);
   const codec = declaredCodec(declaration);
-  const preload = nodeAt(root, ['preload', 'enabled']);
   return {
     asset_id: assetId,
-    asset_name: stringAt(root, ['name']) ?? '',
+    ...namedAs(declaration),
     bank_type: format.family,
     format: format.id,
     codec: codec.name,
@@ -74,19 +75,29 @@ function packBank(declaration: LoadedDeclaration, { format, assetId, contents }:
     sha256: createHash('sha256').update(payload).digest('hex'),
     metadata,
     stored: codec.encode(payload),
+  };
+}
+
+/** What a bank has of its declaration and not of what is packed. */
+export function namedAs({ context }: LoadedDeclaration): Pick<ArchiveAsset, 'asset_name' | 'preload'> {
+  const { root } = context.document;
+  const preload = nodeAt(root, ['preload', 'enabled']);
+  return {
+    asset_name: stringAt(root, ['name']) ?? '',
     preload: preload?.kind === 'boolean' && preload.value,
   };
 }
 
 interface Reporting {
   readonly asset: ArchiveAsset;
-  readonly contents: Contents;
+  readonly inputs: ReportedAsset['inputs'];
   readonly milliseconds: number;
+  readonly from: BankOrigin;
 }
 
-function reportOf(
+export function reportBank(
   { root, context }: LoadedDeclaration,
-  { asset, contents, milliseconds }: Reporting,
+  { asset, inputs, milliseconds, from }: Reporting,
 ): ReportedAsset {
   return {
     asset_id: asset.asset_id,
@@ -95,14 +106,11 @@ function reportOf(
     root,
     format: asset.format,
     codec: asset.codec,
-    inputs: contents.inputs.map(({ role, path }, position) => ({
-      role,
-      path,
-      size: contents.sizes[position],
-    })),
+    inputs,
     size: asset.stored.length,
     decoded_size: asset.decoded_size,
     preload: asset.preload,
+    from,
     milliseconds: Math.round(milliseconds * 1000) / 1000,
   };
 }

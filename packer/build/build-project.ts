@@ -4,21 +4,21 @@ import { decodePrelude, PRELUDE_SIZE } from '../archive/layout.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { BuildReport, ReportedArchive } from '../generated/build-report.ts';
 import { cancellableFiles } from '../project/cancellable-files.ts';
-import { type LoadedProject, type LoadOptions, loadProject } from '../project/load-project.ts';
+import type { LoadOptions } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { ProjectOutput } from '../project/project-output.ts';
 import { REGISTRY_FILE, reportPath } from '../project/settings.ts';
-import { reportFindings } from '../report/reported-finding.ts';
 import { type BankPacker, inProcessPacker } from './bank-packer.ts';
 import type { BuildEvent } from './build-events.ts';
+import type { BuildMemory, Recalled } from './build-memory.ts';
 import { type BuildSignal, stopHere } from './build-signal.ts';
-import { changedBanks } from './changed-banks.ts';
-import { textsOf } from './check-project.ts';
 import { cleanProject } from './clean-project.ts';
-import { type PackedBanks, packBanks } from './pack-banks.ts';
-import { type BuildPlan, planBuild } from './plan-build.ts';
-import { type OpenFile, openPrevious, type PreviousArchive } from './previous-archive.ts';
-import { standingFindings } from './reconcile-project.ts';
+import { keepBuild } from './keep-build.ts';
+import { packBanks } from './pack-banks.ts';
+import { type PreparedBuild, prepareAgain, prepareBuild } from './prepare-build.ts';
+import { type OpenFile, openPrevious } from './previous-archive.ts';
+import { repeatBuild } from './repeat-build.ts';
+import { type PackedBuild, packedBuild, reportBuild, withTexts } from './report-build.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface BuildOptions extends LoadOptions {
@@ -31,10 +31,12 @@ export interface BuildOptions extends LoadOptions {
    * have yet is built all the same, so that no archive is ever without an asset. Findings are of what is built.
    */
   readonly isWanted?: ((root: string) => boolean) | undefined;
-  /** Deletes the archive before and its report first, when it is known what was in it. */
+  /** Deletes the archive before and its report first, when it is known what was in it, and packs everything. */
   readonly isFresh?: boolean | undefined;
   /** How findings and the archive are named in the report. */
   nameOf(uri: string): string;
+  /** What earlier builds leave; where it is absent everything is packed. */
+  readonly memory?: BuildMemory | undefined;
   /** Who packs; default: this thread. */
   readonly packer?: BankPacker | undefined;
   /** Ends the build before anything is written; what is thrown is its reason. */
@@ -46,14 +48,17 @@ export interface BuildOptions extends LoadOptions {
 export interface BuildOutcome {
   readonly report: BuildReport;
   readonly findings: readonly Finding[];
-  /** Texts of the documents by uri, to show findings in. */
+  /** Texts of the documents by uri, to show findings in: at least of those that have any. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Why the next build will not know of this one, for people; undefined where it will, or nobody asked for it. */
+  readonly memoryProblem?: string | undefined;
 }
 
 /**
  * Builds a project: registry, archive and report, each written whole or not at all. Where a finding is an error
- * nothing of the three is written over, and the build still looks at every asset. Throws EmptyProjectError where
- * there is nothing to build, FileAccessError and WriteError where the disk fails.
+ * nothing of the three is written over, and the build still looks at every asset. Where nothing has changed since they
+ * were written, they stay. Throws EmptyProjectError where there is nothing to build, FileAccessError and WriteError
+ * where the disk fails.
  */
 export async function buildProject(
   allFiles: ProjectFiles,
@@ -63,41 +68,34 @@ export async function buildProject(
   const clock = new Stopwatch();
   const { signal } = options;
   const files = signal === undefined ? allFiles : cancellableFiles(allFiles, () => stopHere(signal));
-  const project = await loadProject(files, options);
-  const plan = planBuild(project);
-  if (!isAnyWanted(project, plan, options)) throw new EmptyProjectError();
-  options.onEvent?.({ kind: 'loaded', total: plan.steps.length });
-  const out = options.out ?? project.settings.out;
+  const recalled = await recall(files, options);
+  if (recalled !== undefined && recalled.changed.length === 0 && recalled.isOutputSame)
+    return repeatBuild({ files, options, clock }, recalled);
+  const prepared = await prepare(files, recalled, options);
+  checkSomethingWanted(prepared, options);
+  options.onEvent?.({ kind: 'loaded', total: prepared.steps.length + prepared.standing.length });
   clock.lap('check');
-  const { packed, previous } = await packBeside(files, out, { output, plan, options });
-  const findings = [...standingFindings(project), ...packed.findings].sort(byDocument);
+  const packed = await packBeside(files, prepared, { output, options, recalled });
+  const findings = [...prepared.findings, ...packed.findings].sort(byDocument);
   clock.lap('pack');
-  const sound = countBySeverity(findings).error === 0;
+  await options.memory?.release();
   await stopHere(signal);
-  if (sound) options.onEvent?.({ kind: 'writing' });
-  const archive = sound ? await writeBuild(output, out, { plan, packed }) : undefined;
+  const isSound = countBySeverity(findings).error === 0;
+  if (isSound) options.onEvent?.({ kind: 'writing' });
+  const archive = isSound ? await writeBuild(output, prepared, packed) : undefined;
   clock.lap('write');
-  const texts = textsOf(project);
-  const report: BuildReport = {
-    schema_version: 1,
-    ...(project.settings.name === undefined ? {} : { project: project.settings.name }),
-    written: archive !== undefined,
-    ...(archive === undefined ? {} : { archive }),
-    ...(archive === undefined || previous === undefined
-      ? {}
-      : { changes: changedBanks(previous, packed.assets) }),
-    assets: [...packed.reports],
-    registry_changes: [...plan.changes],
-    preload_size: packed.reports.reduce((sum, asset) => sum + (asset.preload ? asset.decoded_size : 0), 0),
-    findings: reportFindings(findings, { texts, nameOf: options.nameOf }),
-    summary: summarize(findings, texts.size),
-    milliseconds: clock.times(),
-  };
-  if (archive !== undefined) {
-    await output.write(reportPath(out), [utf8(`${JSON.stringify(report, null, 2)}\n`)]);
-    options.onEvent?.({ kind: 'written', path: archive.path, size: archive.size });
-  }
-  return { report, findings, texts };
+  const texts = await withTexts(files, prepared.texts, findings);
+  const { out, project, documents } = prepared;
+  const report = reportBuild(
+    { project, archive, previous: packed.previous, changes: prepared.changes, documents, clock },
+    packed,
+    { findings, texts, nameOf: options.nameOf },
+  );
+  if (archive === undefined) return { report, findings, texts };
+  await output.write(reportPath(out), [utf8(`${JSON.stringify(report, null, 2)}\n`)]);
+  options.onEvent?.({ kind: 'written', path: archive.path, size: archive.size });
+  const memoryProblem = await keepBuild({ files, prepared, packed, archive }, options);
+  return { report, findings, texts, memoryProblem };
 }
 
 /**
@@ -108,56 +106,71 @@ export class EmptyProjectError extends Error {
   override readonly name = 'EmptyProjectError';
 }
 
-function isAnyWanted(
-  { declarations }: LoadedProject,
-  { steps }: BuildPlan,
-  { isWanted }: BuildOptions,
-): boolean {
-  return isWanted === undefined
-    ? declarations.length > 0
-    : steps.some(({ declaration }) => isWanted(declaration.root));
+/** Parts of projects and fresh builds are built from what is there now. */
+async function recall(files: ProjectFiles, options: BuildOptions): Promise<Recalled | undefined> {
+  const { memory, isWanted, isFresh, overlay, out } = options;
+  if (isWanted !== undefined || isFresh === true || overlay !== undefined) return undefined;
+  return memory?.recall(files, out);
+}
+
+async function prepare(
+  files: ProjectFiles,
+  recalled: Recalled | undefined,
+  options: BuildOptions,
+): Promise<PreparedBuild> {
+  const { memory } = options;
+  const again =
+    recalled === undefined || memory === undefined
+      ? undefined
+      : await prepareAgain({ files, memory }, recalled, options);
+  return again ?? prepareBuild(files, options);
+}
+
+function checkSomethingWanted({ declarations, steps }: PreparedBuild, { isWanted }: BuildOptions): void {
+  const isAny =
+    isWanted === undefined ? declarations > 0 : steps.some(({ declaration }) => isWanted(declaration.root));
+  if (!isAny) throw new EmptyProjectError();
 }
 
 interface Packing {
   readonly output: ProjectOutput;
-  readonly plan: BuildPlan;
   readonly options: BuildOptions;
-}
-
-interface PackedBeside {
-  readonly packed: PackedBanks;
-  readonly previous: PreviousArchive | undefined;
+  readonly recalled: Recalled | undefined;
 }
 
 /** Packs while the archive of the build before is open; a fresh build only looks what was in it. */
 async function packBeside(
   files: ProjectFiles,
-  out: string,
-  { output, plan, options }: Packing,
-): Promise<PackedBeside> {
-  const { isWanted, openFile } = options;
-  const { packer = inProcessPacker(files), signal } = options;
+  { out, steps, standing }: PreparedBuild,
+  { output, options, recalled }: Packing,
+): Promise<PackedBuild> {
+  const { isWanted, openFile, memory, packer = inProcessPacker(files), signal } = options;
   const onEvent = (event: BuildEvent) => options.onEvent?.(event);
-  const packing = { packer, signal, onEvent };
-  const previous = await openPrevious(openFile, out);
+  const packing = { files, packer, signal, settled: standing.length, onEvent };
+  const total = standing.length + steps.length;
+  for (const [position, { report }] of standing.entries())
+    onEvent({ kind: 'packed', done: position + 1, total, root: report.root, from: 'archive' });
+  const previous = await openPrevious(openFile, out, recalled?.headerCrc32);
   try {
-    if (options.isFresh !== true)
-      return { packed: await packBanks(plan, { ...packing, isWanted, previous }), previous };
+    if (options.isFresh !== true) {
+      const settled = await packBanks(steps, { ...packing, memory, isWanted, previous });
+      return packedBuild(standing, settled, previous);
+    }
   } finally {
     await previous?.close();
   }
   await cleanProject(files, output, { out, openFile });
-  return { packed: await packBanks(plan, { ...packing, previous: undefined }), previous };
+  return packedBuild(standing, await packBanks(steps, { ...packing, previous: undefined }), previous);
 }
 
 /** The registry first: an id that an archive holds must never be one that the registry does not know. */
 async function writeBuild(
   output: ProjectOutput,
-  out: string,
-  { plan, packed }: { plan: BuildPlan; packed: PackedBanks },
+  { out, registryText }: PreparedBuild,
+  { assets }: PackedBuild,
 ): Promise<ReportedArchive> {
-  const chunks = writeArchive({ assets: packed.assets, bindings: [] });
-  if (plan.registryText !== undefined) await output.write(REGISTRY_FILE, [utf8(plan.registryText)]);
+  const chunks = writeArchive({ assets, bindings: [] });
+  if (registryText !== undefined) await output.write(REGISTRY_FILE, [utf8(registryText)]);
   await output.write(out, chunks);
   const size = chunks.reduce((sum, { length }) => sum + length, 0);
   return { path: out, size, header_crc32: headerCrc32(chunks, size) };
@@ -165,11 +178,6 @@ async function writeBuild(
 
 function headerCrc32([start]: readonly Uint8Array[], size: number): number {
   return start === undefined ? 0 : decodePrelude(start.subarray(0, PRELUDE_SIZE), size).headerCrc32;
-}
-
-function summarize(findings: readonly Finding[], files: number): BuildReport['summary'] {
-  const { error, warning, hint } = countBySeverity(findings);
-  return { files, errors: error, warnings: warning, hints: hint };
 }
 
 function utf8(text: string): Uint8Array {

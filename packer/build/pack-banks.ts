@@ -1,64 +1,68 @@
-import type { Finding } from '../../contract/finding.ts';
 import { stringAt } from '../../contract/json/tree.ts';
-import type { ArchiveAsset } from '../archive/write-archive.ts';
-import type { ReportedAsset } from '../generated/build-report.ts';
+import type { ProjectFiles } from '../project/project-files.ts';
 import type { BankPacker } from './bank-packer.ts';
 import type { BankResult } from './build-bank.ts';
 import type { BankOrigin, PackedEvent } from './build-events.ts';
+import type { BuildMemory, FoundBank } from './build-memory.ts';
 import type { BuildSignal } from './build-signal.ts';
-import type { BuildPlan, BuildStep } from './plan-build.ts';
+import type { BuildStep } from './plan-build.ts';
 import type { PreviousArchive } from './previous-archive.ts';
 
-export interface PackedBanks {
-  readonly assets: readonly ArchiveAsset[];
-  readonly reports: readonly ReportedAsset[];
-  readonly findings: readonly Finding[];
+/** What became of an asset. */
+export interface SettledBank {
+  readonly step: BuildStep;
+  readonly result: BankResult;
+  readonly from: BankOrigin;
 }
 
 export interface PackOptions {
+  readonly files: ProjectFiles;
   readonly packer: BankPacker;
   readonly signal?: BuildSignal | undefined;
   /** Where it is given, only asset roots of which it is true are packed, and those that the archive before lacks. */
   readonly isWanted?: ((root: string) => boolean) | undefined;
   readonly previous: PreviousArchive | undefined;
+  /** Asked first for what is to be packed. */
+  readonly memory?: BuildMemory | undefined;
+  /** So many assets are settled already. */
+  readonly settled: number;
   /** Called after each asset. */
   onEvent(event: PackedEvent): void;
 }
 
-/** Packs what is wanted, and takes the banks of the other assets over. Throws FileAccessError where the disk fails. */
-export async function packBanks({ steps }: BuildPlan, options: PackOptions): Promise<PackedBanks> {
-  const results = new Array<BankResult>(steps.length);
-  let done = 0;
+/**
+ * Packs what is wanted, and takes over the banks of the other assets and those that an earlier build made of the same.
+ * In the order of the steps. Throws FileAccessError where the disk fails.
+ */
+export async function packBanks(steps: readonly BuildStep[], options: PackOptions): Promise<SettledBank[]> {
+  const results = new Array<SettledBank>(steps.length);
+  const { packer, signal, settled } = options;
+  let done = settled;
   const settle = (position: number, result: BankResult, from: BankOrigin) => {
-    results[position] = result;
+    const step = steps[position];
+    results[position] = { step, result, from };
     done += 1;
-    const { root } = steps[position].declaration;
-    options.onEvent({ kind: 'packed', done, total: steps.length, root, from });
+    const { root } = step.declaration;
+    options.onEvent({ kind: 'packed', done, total: settled + steps.length, root, from });
   };
   const open: number[] = [];
   for (const [position, step] of steps.entries()) {
-    const taken = await takeOver(step, options);
-    if (taken === undefined) open.push(position);
-    else settle(position, taken, 'archive');
+    const found = (await takeOver(step, options)) ?? (await options.memory?.bankOf(options.files, step));
+    if (found === undefined) open.push(position);
+    else settle(position, found.result, found.from);
   }
-  const { packer, signal } = options;
   await packer.pack(
     open.map((position) => steps[position]),
     (at, result) => settle(open[at], result, 'packed'),
     signal,
   );
-  const banks = results.flatMap(({ bank }) => bank ?? []);
-  return {
-    assets: banks.map(({ asset }) => asset),
-    reports: banks.map(({ report }) => report),
-    findings: results.flatMap(({ findings }) => findings),
-  };
+  return results;
 }
 
 async function takeOver(
   { declaration, entry }: BuildStep,
   { isWanted, previous }: PackOptions,
-): Promise<BankResult | undefined> {
+): Promise<FoundBank | undefined> {
   if (isWanted === undefined || isWanted(declaration.root) || entry === undefined) return undefined;
   const asset = await previous?.bank(entry.assetId);
   if (asset === undefined) return undefined;
@@ -74,7 +78,8 @@ async function takeOver(
     decoded_size,
     preload,
     taken_over: true,
+    from: 'archive' as const,
     milliseconds: 0,
   };
-  return { findings: [], bank: { asset, report } };
+  return { from: 'archive', result: { findings: [], bank: { asset, report } } };
 }

@@ -10,6 +10,8 @@ export interface BuildPlan {
   readonly changes: readonly string[];
   /** By asset_id; those that no id can be given to come last and are only checked. */
   readonly steps: readonly BuildStep[];
+  /** Those that builds leave out. */
+  readonly excluded: readonly BuildStep[];
 }
 
 export interface BuildStep {
@@ -25,11 +27,12 @@ export function planBuild(project: LoadedProject): BuildPlan {
     const entry = registry.assets.get(uuid as AssetUuid);
     return { declaration, entry: entry?.root === declaration.root ? entry : undefined };
   });
-  const included = steps.filter(({ entry }) => entry?.includedInBuild !== false);
+  const isIncluded = ({ entry }: BuildStep) => entry?.includedInBuild !== false;
   const id = ({ entry }: BuildStep) => entry?.assetId ?? MAX_ASSET_ID + 1;
   return {
     registryText: text,
     changes: changes.map(describeChange),
-    steps: included.sort((a, b) => id(a) - id(b)),
+    steps: steps.filter(isIncluded).sort((a, b) => id(a) - id(b)),
+    excluded: steps.filter((step) => !isIncluded(step)),
   };
 }

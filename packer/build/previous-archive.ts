@@ -1,7 +1,7 @@
 import { isCodecName } from '../../contract/codec-name.ts';
 import { ArchiveError } from '../archive/archive-error.ts';
 import type { RandomAccess } from '../archive/random-access.ts';
-import { type Archive, readArchive } from '../archive/read-archive.ts';
+import { type Archive, readArchive, readKnownArchive } from '../archive/read-archive.ts';
 import type { ArchiveAsset } from '../archive/write-archive.ts';
 import type { AssetEntry } from '../generated/archive-header.ts';
 import { FileAccessError } from '../project/project-files.ts';
@@ -28,11 +28,22 @@ export interface PreviousArchive {
 
 export type PreviousEntry = AssetEntry & { readonly preload: boolean };
 
-/** One that cannot be read counts as none: it is about to be replaced, and nobody has asked what it was. */
-export async function openPrevious(openFile: OpenFile, path: string): Promise<PreviousArchive | undefined> {
+/**
+ * One that cannot be read counts as none: it is about to be replaced, and nobody has asked what it was. Where it is the
+ * one whose header has that CRC-32, which an earlier build wrote, it is opened sooner.
+ */
+export async function openPrevious(
+  openFile: OpenFile,
+  path: string,
+  knownHeaderCrc32?: number,
+): Promise<PreviousArchive | undefined> {
   const file = await unlessUnreadable(() => openFile(path));
   if (file === undefined) return undefined;
-  const archive = await unlessUnreadable(() => readArchive(file));
+  const known =
+    knownHeaderCrc32 === undefined
+      ? undefined
+      : await unlessUnreadable(() => readKnownArchive(file, knownHeaderCrc32));
+  const archive = known ?? (await unlessUnreadable(() => readArchive(file)));
   if (archive !== undefined) return previousArchive(file, archive);
   await file.close();
   return undefined;
@@ -64,7 +75,8 @@ async function bankOf(archive: Archive, entry: PreviousEntry): Promise<ArchiveAs
   return isCodecName(codec) ? { ...fields, codec, stored: await archive.readStored(entry) } : undefined;
 }
 
-async function unlessUnreadable<T>(read: () => Promise<T>): Promise<T | undefined> {
+/** What is read; undefined where the file cannot be read, or is not a sound archive. */
+export async function unlessUnreadable<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

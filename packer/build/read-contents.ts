@@ -28,26 +28,41 @@ export interface Contents {
 export async function readContents(
   files: ProjectFiles,
   format: Format,
-  { root, context, findings }: LoadedDeclaration,
+  declaration: LoadedDeclaration,
   decode: typeof decodeByExtension = decodeByExtension,
 ): Promise<Contents> {
+  const { root, context, findings } = declaration;
   const inputs: InputContent[] = [];
   const sizes: number[] = [];
-  for (const input of listInputs(context.document.root, format)) {
-    if (context.inputs?.get(input.path)?.state !== 'found') continue;
+  for (const input of foundInputs(format, declaration)) {
     const bytes = await files.readBytes(joinPath(root, input.path), MAX_INPUT_BYTES);
     sizes.push(bytes.length);
     // A role that takes any file takes it as it is, also where it is an image.
     const takesAny = format.roles[input.role].extensions.length === 0;
     inputs.push({ ...input, input: takesAny ? { kind: 'blob', bytes } : decode(input.path, bytes) });
   }
-  const output = childOf(context.document.root, 'output');
-  const metadata = settingsOf(toValue(childOf(output, 'metadata')));
-  const pipeline = settingsOf(toValue(childOf(output, 'pipeline')));
+  const { metadata, pipeline } = outputSettings(declaration);
   const content: ContentContext = { ...context, metadata, pipeline, contents: inputs };
   const clouded = findings.some(clouds);
   const rules = format.contentRules.filter(({ inputsOnly }) => inputsOnly === true || !clouded);
   return { inputs, sizes, metadata, pipeline, findings: runRules(content, rules, []) };
+}
+
+/** The inputs that are read: those that the format's roles name and the disk has, in the order of the declaration. */
+export function* foundInputs(
+  format: Format,
+  { context }: LoadedDeclaration,
+): Generator<Omit<InputContent, 'input'>> {
+  for (const input of listInputs(context.document.root, format))
+    if (context.inputs?.get(input.path)?.state === 'found') yield input;
+}
+
+export function outputSettings({ context }: LoadedDeclaration): Pick<Contents, 'metadata' | 'pipeline'> {
+  const output = childOf(context.document.root, 'output');
+  return {
+    metadata: settingsOf(toValue(childOf(output, 'metadata'))),
+    pipeline: settingsOf(toValue(childOf(output, 'pipeline'))),
+  };
 }
 
 /** Whether content rules would speak of settings that are themselves wrong. */
@@ -70,7 +85,7 @@ function* listInputs(
 ): Generator<Omit<InputContent, 'input'>> {
   const inputs = childOf(root, 'inputs');
   for (const { key, value } of inputs?.kind === 'object' ? inputs.members : []) {
-    if (format.roles[key.value] === undefined || value?.kind !== 'array') continue;
+    if (!Object.hasOwn(format.roles, key.value) || value?.kind !== 'array') continue;
     for (const item of value.items) {
       if (item.kind === 'string') yield { role: key.value, path: item.value, at: item };
     }

@@ -19,13 +19,21 @@ export interface Seen {
   readonly digest: string;
 }
 
+/** A folder as it was listed. */
+export interface SeenFolder {
+  readonly stamp: Stamp;
+  readonly listing: FolderListing;
+}
+
 /** What a build read, for the next one. */
 export class SeenFiles implements FileWitness {
   /** Undefined: there was no such file or folder. */
   readonly texts = new Map<string, Seen | undefined>();
   readonly inputs = new Map<string, Seen>();
-  readonly folders = new Map<string, Seen | undefined>();
+  readonly folders = new Map<string, SeenFolder | undefined>();
   readonly linked = new Set<string>();
+  /** Of the inputs, those that were looked at before packing began, and not read since in this thread. */
+  readonly early = new Set<string>();
 
   text(path: string, stamp: Stamp | undefined, text: string): void {
     this.texts.set(path, stamp && { stamp, digest: digestOf(text) });
@@ -33,11 +41,12 @@ export class SeenFiles implements FileWitness {
 
   bytes(path: string, stamp: Stamp, bytes: Uint8Array): void {
     this.inputs.set(path, { stamp, digest: digestOf(bytes) });
+    this.early.delete(path);
   }
 
   folder(path: string, stamp: Stamp | undefined, listing: FolderListing | undefined): void {
     const isThere = stamp !== undefined && listing !== undefined;
-    this.folders.set(path, isThere ? { stamp, digest: listingDigest(listing) } : undefined);
+    this.folders.set(path, isThere ? { stamp, listing } : undefined);
   }
 
   link(root: string): void {
@@ -47,10 +56,4 @@ export class SeenFiles implements FileWitness {
 
 export function digestOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64');
-}
-
-export function listingDigest(listing: FolderListing): string {
-  let text = '';
-  for (const [name, kind] of listing) text += `${kind}/${name}/`;
-  return digestOf(text);
 }

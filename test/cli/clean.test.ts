@@ -7,12 +7,14 @@ import { declaration, tempProject } from '../support/temp-project.ts';
 const SOUND = { 'notes/asset.json': declaration(), 'notes/notes.txt': 'do re mi' };
 
 describe('packwright clean', () => {
-  it('deletes the archive and its report, and not the registry', async () => {
+  it('deletes the archive, its report and what builds remember, and not the registry', async () => {
     const folder = tempProject(SOUND);
     await cli(folder, 'build');
     expect(await cli(join(folder, 'notes'), 'clean')).toMatchObject({
       status: 0,
-      stdout: `deleted ${join(folder, 'build/assets.bank')}\ndeleted ${join(folder, 'build/build-report.json')}\n`,
+      stdout: ['build/assets.bank', 'build/build-report.json', '.packwright']
+        .map((path) => `deleted ${join(folder, path)}\n`)
+        .join(''),
       stderr: '',
     });
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
