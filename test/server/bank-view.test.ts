@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DidChangeTextDocumentNotification } from 'vscode-languageserver';
+import { indexedImage } from '../../formats/example-inputs.ts';
 import { decodePng } from '../../packer/images/decode-png.ts';
+import { encodeIndexedPng } from '../../packer/images/encode-png.ts';
 import {
   BANK_VIEW,
   type BankViewResult,
@@ -31,6 +33,27 @@ it('shows the pixels and the palettes that the runtime gets', async () => {
   // The fifth pixel of the second row of glyph 33: one glyph right, one down.
   const byte = Buffer.from(glyphs.pixels.bytes ?? '', 'base64')[33 * 32 + 4 + 2] ?? 0;
   expect(byte & 15).toBe(source.pixels[(8 + 1) * 256 + 8 + 4]);
+});
+
+it('shows glyphs that are stored once by their cells', async () => {
+  const dots = [
+    [0, 0, 1],
+    [15, 0, 1],
+  ] as const;
+  const project = await servedProject({
+    'a/asset.json': declaration({
+      type: 'glyph_bank',
+      inputs: { sprites: ['a.png'] },
+      output: { format: 'GLYPH/indexed_v1', codec: 'NONE', pipeline: { dedupe: 'flips' } },
+    }),
+    'a/a.png': encodeIndexedPng(indexedImage({ width: 24, height: 8, dots })),
+  });
+  const asset = await shown(project, 'a/asset.json');
+  const glyphs = glyphsOf(asset);
+  expect(glyphs).toMatchObject({ count: 2, cellCount: 3, paletteNumbers: null, hasPaletteNumbers: false });
+  expect(glyphs.map).toMatchObject({ offset: 64, size: 12 });
+  const map = Buffer.from(glyphs.map?.bytes ?? '', 'base64');
+  expect([0, 4, 8].map((at) => map.readUInt32LE(at))).toEqual([0, 1 << 24, 1]);
 });
 
 it('does not send again what the asker has, however often palettes change', async () => {
