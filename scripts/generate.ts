@@ -1,12 +1,13 @@
 /**
  * Writes what is generated and committed: types and ahead-of-time validators from `schemas/`, the lists of rules
- * from their folders, and the pages of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
+ * from their folders, the PNG module from its sources, and the pages of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compilePngModule, PNG_MODULE_SOURCES } from './compile-png-module.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -24,7 +25,18 @@ async function generateCode(): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   for (const [schema, target] of schemaTargets()) files.push(await fromSchema(schema, target));
   files.push(ruleList('contract/rules', 'contract/generated/rules.ts'));
+  files.push(await pngModule());
   return files;
+}
+
+async function pngModule(): Promise<GeneratedFile> {
+  const lines = [
+    `// Compiled from ${PNG_MODULE_SOURCES} by scripts/generate.ts. Do not edit.`,
+    '/** The bytes of the module, in base64. */',
+    `export const PNG_MODULE =\n  '${Buffer.from(await compilePngModule()).toString('base64')}';`,
+    '',
+  ];
+  return { path: 'packer/generated/png-module.ts', text: lines.join('\n') };
 }
 
 /** Imports the rules, and so must run when the list of them is fresh. */
