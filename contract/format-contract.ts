@@ -27,6 +27,8 @@ export interface InputRole {
   readonly required: boolean;
   /** Lower-case endings with their dot; empty means any file. */
   readonly extensions: readonly string[];
+  /** Its files serve those of other roles: nothing of the bank is theirs alone. */
+  readonly servesOthers?: true;
 }
 
 export interface SettingsContract {

@@ -3,13 +3,15 @@ import type { DecodedInput, DecodeProblem, IndexedImage, TrueColorImage } from '
 /**
  * The colours that a palette for this image needs, `0xAARRGGBB` by entry. An indexed image has its own, if no pixel
  * goes beyond `maxColors`; of any other these are 0, which is transparent, and its opaque colours in the order in
- * which they are met. Undefined for what is no image, has too many colours, or one that is half transparent.
+ * which they are met. A palette file has its own. Undefined for what is neither, has too many colours, or one that is
+ * half transparent.
  */
 export function imagePalette(
   input: DecodedInput | DecodeProblem,
   maxColors: number,
 ): readonly number[] | undefined {
   if (input.kind === 'indexed') return ownPalette(input, maxColors);
+  if (input.kind === 'palette-file') return input.colors.length <= maxColors ? [...input.colors] : undefined;
   return input.kind === 'true-color' ? colorsUsed(input, maxColors) : undefined;
 }
 

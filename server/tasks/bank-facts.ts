@@ -1,5 +1,6 @@
 import type { CodecName } from '../../contract/codec-name.ts';
 import type { BankTally } from '../../formats/format.ts';
+import { sourceNumbers } from '../../formats/source-numbers.ts';
 import { codecByName } from '../../packer/codecs/index.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import type { AssetParams } from './load-asset.ts';
@@ -29,7 +30,7 @@ export interface BankFacts {
   readonly isTooLargeToCompare: boolean;
   /** As the archive will have it: declared, derived and promoted. */
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** What the bank and each of `inputs` hold, as the format counts it. */
+  /** What the bank and each source hold, as the format counts it. */
   readonly tally: BankTally;
   /** In the order in which the bank has them. */
   readonly inputs: readonly MeasuredInput[];
@@ -47,6 +48,8 @@ export interface MeasuredInput {
   readonly size: number;
   /** Offset of its path in the declaration. */
   readonly offset: number;
+  /** Its number among those of `tally.sources`; undefined where it serves others. */
+  readonly source: number | undefined;
 }
 
 /** Larger banks are packed with the declared codec alone: to try all would take seconds. */
@@ -58,6 +61,7 @@ export async function bankFactsTask(env: TaskEnvironment, params: BankFactsParam
   if (asset.kind === 'obstacle') return { kind: 'obstacle', message: asset.message };
   const { format, contents, bank, codec } = asset;
   const codecs = measure(env, asset, params.measures);
+  const sources = sourceNumbers(format, contents.inputs);
   return {
     kind: 'facts',
     facts: {
@@ -73,6 +77,7 @@ export async function bankFactsTask(env: TaskEnvironment, params: BankFactsParam
         path,
         size: contents.sizes[position] ?? 0,
         offset: at.offset,
+        source: sources[position],
       })),
     },
   };

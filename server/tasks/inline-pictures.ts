@@ -1,6 +1,8 @@
-import { argb8888Of } from '../../contract/color.ts';
+import { argb8888Of, rgb565Of } from '../../contract/color.ts';
 import type { BankView, GlyphSource, GlyphsView, SoundView } from '../../formats/bank-view.ts';
-import type { Tally } from '../../formats/format.ts';
+import type { PaletteFile } from '../../formats/decoded-input.ts';
+import type { Format, Tally } from '../../formats/format.ts';
+import { sourceNumbers } from '../../formats/source-numbers.ts';
 import type { InlinePicture } from '../../protocol/inline-previews.ts';
 import { assembledAsset } from './assembled-asset.ts';
 import type { AssetParams } from './load-asset.ts';
@@ -48,19 +50,24 @@ export async function inlinePicturesTask(
   if (asset.kind === 'obstacle') return { kind: 'obstacle', message: asset.message };
   const view = asset.format.view(asset.bank);
   const tally = asset.format.tally(asset.bank.metadata);
-  const positions = new Map(asset.contents.inputs.map(({ at }, position) => [at.offset, position]));
+  const { inputs } = asset.contents;
+  const sources = sourceNumbers(asset.format, inputs);
+  const positions = new Map(inputs.map(({ at }, position) => [at.offset, position]));
   const pictures = wanted.slice(0, MAX_PICTURES).map((picture) => {
     env.checkCancelled();
     if (picture.kind === 'palette') return palettePicture(view, picture);
     const position = positions.get(picture.offset) ?? -1;
-    return { tallies: tally.sources[position] ?? [], picture: inputPicture(view, position, picture.room) };
+    const source = sources[position] ?? -1;
+    const { input } = inputs[position] ?? {};
+    if (input?.kind === 'palette-file') return paletteFilePicture(input, asset.format);
+    return { tallies: tally.sources[source] ?? [], picture: inputPicture(view, source, picture.room) };
   });
   return { kind: 'pictures', pictures };
 }
 
-function inputPicture(view: BankView, position: number, room: Room): InlinePicture | null {
-  if (view.kind === 'glyphs') return strip(view, view.sources[position], room);
-  return view.kind === 'sounds' ? wave(view.sounds[position], room) : null;
+function inputPicture(view: BankView, source: number, room: Room): InlinePicture | null {
+  if (view.kind === 'glyphs') return strip(view, view.sources[source], room);
+  return view.kind === 'sounds' ? wave(view.sounds[source], room) : null;
 }
 
 function strip(view: GlyphsView, source: GlyphSource | undefined, room: Room): InlinePicture | null {
@@ -88,6 +95,20 @@ function palettePicture(
     picture: colors.length === 0 ? null : { kind: 'swatches', colors },
   };
 }
+
+/** Its first colours as the runtime gets them, in palettes of the format, entry 0 of each transparent. */
+function paletteFilePicture({ colors }: PaletteFile, { palettes }: Pick<Format, 'palettes'>): Drawn {
+  const shown = Array.from(colors.subarray(0, MAX_SWATCHES), (argb, entry) =>
+    entry % (palettes?.maxColors ?? MAX_SWATCHES) === 0 ? null : cssColor(rgb565Of(argb)),
+  );
+  return {
+    tallies: [{ noun: 'colour', count: colors.length }],
+    picture: { kind: 'swatches', colors: shown },
+  };
+}
+
+/** Two palettes of 16; more would push the text behind out of sight. */
+const MAX_SWATCHES = 32;
 
 function cssColor(rgb565: number): string {
   return `#${(argb8888Of(rgb565) & 0xffffff).toString(16).padStart(6, '0')}`;

@@ -1,4 +1,5 @@
 import type { UnpackedFile } from '../../formats/format.ts';
+import { sourceNumbers } from '../../formats/source-numbers.ts';
 import { joinPath } from '../../packer/project/project-files.ts';
 import { type AssembledAsset, assembledAsset } from './assembled-asset.ts';
 import { type DecodedFile, decodedFile, type FilePicture } from './file-picture.ts';
@@ -17,8 +18,8 @@ export interface InputPictureParams extends AssetParams {
 
 /** An input, with the picture of what the runtime gets of it. */
 export interface InputPicture extends FilePicture {
-  /** Why the picture is of the file instead; undefined where it is of the bank. */
-  readonly obstacle: string | undefined;
+  /** What the picture is of: the packed bytes; the file, where the bank has nothing of it alone, or cannot be unpacked. */
+  readonly of: 'bank' | 'file' | 'file-of-broken-bank';
 }
 
 /** To unpack a larger bank takes more memory than a picture is worth. */
@@ -36,8 +37,8 @@ export async function inputPictureTask(
   const facts = inputFacts(input, env.checkCancelled);
   const unpacked = unpackedAt(asset, position);
   if (typeof unpacked !== 'string')
-    return { size, facts, picture: unpackedDrawing(unpacked, env.checkCancelled), obstacle: undefined };
-  return { size, facts, picture: inputDrawing(input, env.checkCancelled), obstacle: unpacked };
+    return { size, facts, picture: unpackedDrawing(unpacked, env.checkCancelled), of: 'bank' };
+  return { size, facts, picture: inputDrawing(input, env.checkCancelled), of: unpacked };
 }
 
 function contentAt({ contents }: AssembledAsset, position: number): DecodedFile | undefined {
@@ -50,15 +51,19 @@ function fileOf(env: TaskEnvironment, { folder, root, path }: InputPictureParams
   return decodedFile(env, { folder, path: joinPath(root, path) });
 }
 
-/** What the bank has of a source, decoded from its packed bytes; or why there is nothing. */
-function unpackedAt(asset: AssembledAsset, position: number): UnpackedFile | string {
-  if (asset.kind === 'obstacle') return asset.message;
-  const { format, bank, codec } = asset;
-  if (bank.payload.length > MAX_UNPACKED) return 'the bank is too large to unpack it for a picture';
+/** What the bank has of an input, decoded from its packed bytes; or what there is instead. */
+function unpackedAt(
+  asset: AssembledAsset,
+  position: number,
+): UnpackedFile | Exclude<InputPicture['of'], 'bank'> {
+  if (asset.kind === 'obstacle') return 'file-of-broken-bank';
+  const { format, bank, codec, contents } = asset;
+  const source = sourceNumbers(format, contents.inputs)[position];
+  if (source === undefined) return 'file';
+  if (bank.payload.length > MAX_UNPACKED) return 'file-of-broken-bank';
   const payload =
     codec === undefined
       ? bank.payload
       : codec.decode(recentStored.encode(codec, bank.payload), bank.payload.length);
-  const file = format.unpack({ payload, metadata: bank.metadata })[position];
-  return file ?? 'the bank has nothing of it';
+  return format.unpack({ payload, metadata: bank.metadata })[source] ?? 'file';
 }

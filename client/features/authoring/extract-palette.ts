@@ -1,11 +1,11 @@
-import { l10n, TabInputCustom, TextEdit, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, TabInputCustom, TabInputText, TextEdit, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { EXTRACT_PALETTE, type ExtractedPalette } from '../../../protocol/extract-palette.ts';
 import { assetTarget, uriIn } from '../../infrastructure/asset-target.ts';
 import type { Extension } from '../../infrastructure/extension.ts';
 
 /**
- * Takes the palette of an image into the declaration that names it, or shows it as JSON where none does.
- * @param target an image or an asset.json, where one was chosen
+ * Takes the palette of an image or a file into the declaration that names it, or shows it as JSON where none does.
+ * @param target an image, a palette file or an asset.json, where one was chosen
  */
 export async function extractPalette(extension: Extension, target: unknown): Promise<void> {
   const { server } = extension;
@@ -19,9 +19,9 @@ export async function extractPalette(extension: Extension, target: unknown): Pro
 
 function activeImage(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputCustom && /\.(png|ase|aseprite)$/i.test(input.uri.path)
-    ? input.uri
-    : undefined;
+  const isImage = input instanceof TabInputCustom && /\.(png|ase|aseprite)$/i.test(input.uri.path);
+  const isPalette = input instanceof TabInputText && /\.(pal|gpl|hex)$/i.test(input.uri.path);
+  return isImage || isPalette ? input.uri : undefined;
 }
 
 async function showText(content: string): Promise<void> {

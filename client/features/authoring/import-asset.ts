@@ -51,7 +51,7 @@ async function chosenSources(): Promise<readonly Uri[]> {
     canSelectMany: true,
     openLabel: l10n.t('Import'),
     filters: {
-      [l10n.t('Images and Sounds')]: ['png', 'wav', 'ase', 'aseprite'],
+      [l10n.t('Images, Sounds and Palettes')]: ['png', 'wav', 'ase', 'aseprite', 'pal', 'gpl', 'hex', 'act'],
       [l10n.t('All Files')]: ['*'],
     },
   });

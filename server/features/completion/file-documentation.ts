@@ -4,6 +4,7 @@ import { joinPath } from '../../../packer/project/project-files.ts';
 import type { Server } from '../../feature.ts';
 import { type Block, paragraph } from '../../rich-text/rich-text.ts';
 import type { InputFacts } from '../../tasks/pictures/input-facts.ts';
+import { animationNumbers, counted } from '../hover/numbers.ts';
 import { documentationOf, type FileItemData } from './completion-items.ts';
 
 /** The item with what its file is, and what it looks like, where it is one. */
@@ -38,8 +39,11 @@ function numbersOf(facts: InputFacts): string[] {
       return [
         `${width} × ${height} pixels`,
         palette === undefined ? 'true-colour or grey' : `${palette} palette entries`,
+        ...animationNumbers(facts),
       ];
     }
+    case 'palette':
+      return [counted(facts.colors, 'colour')];
     case 'sound': {
       const { sampleRate, channels, frames } = facts;
       const seconds = (frames / sampleRate).toFixed(2);

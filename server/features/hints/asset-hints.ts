@@ -73,7 +73,7 @@ function* inputHints(
   { inputs, tally }: BankFacts,
 ): Generator<Hint> {
   const tallies = new Map(
-    inputs.map(({ role, path }, position) => [`${role}/${path}`, tally.sources[position]]),
+    inputs.map(({ role, path, source }) => [`${role}/${path}`, tally.sources[source ?? -1]]),
   );
   for (const { key, value } of inputsObject({ root })?.members ?? []) {
     for (const item of value?.kind === 'array' ? value.items : []) {

@@ -9,7 +9,7 @@ import type { InputPicture } from '../../tasks/input-picture.ts';
 import type { Fit } from '../../tasks/pictures/fit-picture.ts';
 import type { InputFacts } from '../../tasks/pictures/input-facts.ts';
 import type { Picture } from '../../tasks/pictures/picture.ts';
-import { counted, duration, grouped } from './numbers.ts';
+import { animationNumbers, counted, duration, grouped } from './numbers.ts';
 import type { Scene } from './scene.ts';
 
 /** Pictures are some kilobytes each. */
@@ -25,10 +25,10 @@ export async function inputSection(scene: Scene<DeclarationContext>): Promise<re
   if (scene.context.inputs?.get(node.value)?.state !== 'found') return [];
   const shown = await inputPicture(scene, node);
   if (shown === undefined) return [];
-  const { size, facts, picture, obstacle } = shown;
+  const { size, facts, picture } = shown;
   return [
     paragraph(strong(node.value), ` · ${[...numbers(facts), byteSize(size)].join(' · ')}`),
-    ...(picture === undefined ? [] : pictureBlocks(scene, node.value, { picture, obstacle })),
+    ...(picture === undefined ? [] : pictureBlocks(scene, node.value, { ...shown, picture })),
   ];
 }
 
@@ -49,7 +49,9 @@ function inputPicture(
 function numbers(facts: InputFacts): string[] {
   switch (facts.kind) {
     case 'image':
-      return [`${facts.width} × ${facts.height} pixels`, colors(facts)];
+      return [`${facts.width} × ${facts.height} pixels`, colors(facts), ...animationNumbers(facts)];
+    case 'palette':
+      return [counted(facts.colors, 'colour')];
     case 'sound': {
       const { sampleRate, channels, frames } = facts;
       const kind = channels === 1 ? 'mono' : 'stereo';
@@ -70,15 +72,19 @@ function colors({ colors: used, hasMoreColors, palette }: Extract<InputFacts, { 
 function pictureBlocks(
   { showsPictures }: Scene,
   path: string,
-  { picture, obstacle }: { readonly picture: Picture; readonly obstacle: string | undefined },
+  { picture, of }: { readonly picture: Picture; readonly of: InputPicture['of'] },
 ): Block[] {
   if (!showsPictures) return [];
-  const origin =
-    obstacle === undefined ? 'From the packed bytes' : 'From the file: its bank cannot be unpacked';
-  const remarks = [origin, ...(picture.fit === undefined ? [] : scaleOf(picture.fit))];
+  const remarks = [ORIGINS[of], ...(picture.fit === undefined ? [] : scaleOf(picture.fit))];
   // Above the picture: what is below a high one is out of sight, VS Code's hovers are 250 pixels high.
   return [paragraph(remarks.join(' · ')), { kind: 'picture', uri: picture.uri, description: path }];
 }
+
+const ORIGINS: Readonly<Record<InputPicture['of'], string>> = {
+  bank: 'From the packed bytes',
+  file: 'From the file',
+  'file-of-broken-bank': 'From the file: its bank cannot be unpacked',
+};
 
 function scaleOf({ zoom, reduction, shownWidth, shownHeight, isCut }: Fit): string[] {
   const scale = zoom === 1 && reduction === 1 ? [] : [`${zoom} : ${reduction}`];

@@ -1,4 +1,5 @@
-import { count } from '../../../contract/quote.ts';
+import { count, shortened } from '../../../contract/quote.ts';
+import type { AnimationFacts } from '../../tasks/pictures/input-facts.ts';
 
 /** `1,234` */
 export function grouped(value: number): string {
@@ -21,6 +22,25 @@ export function duration(seconds: number): string {
   const whole = Math.floor(seconds / 60);
   return `${whole} min ${(seconds - whole * 60).toFixed(1)} s`;
 }
+
+/** `8 frames in 0.800 s`, `tags walk, idle`; nothing of a still image. */
+export function animationNumbers({
+  animation,
+}: {
+  readonly animation: AnimationFacts | undefined;
+}): string[] {
+  if (animation === undefined) return [];
+  const { frames, duration: milliseconds, tags } = animation;
+  const shown = tags.slice(0, MAX_TAGS).map((name) => shortened(name));
+  const rest = tags.length > MAX_TAGS ? ` and ${grouped(tags.length - MAX_TAGS)} more` : '';
+  return [
+    `${counted(frames, 'frame')} in ${duration(milliseconds / 1000)}`,
+    ...(tags.length === 0 ? [] : [`${tags.length === 1 ? 'tag' : 'tags'} ${shown.join(', ')}${rest}`]),
+  ];
+}
+
+/** A hover is no list. */
+const MAX_TAGS = 8;
 
 /** `1,024 frames`, `1 frame` */
 export function counted(value: number, noun: string): string {

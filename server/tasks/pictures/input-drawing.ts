@@ -2,6 +2,7 @@ import type { DecodedInput, DecodeProblem } from '../../../formats/decoded-input
 import type { UnpackedFile } from '../../../formats/format.ts';
 import { drawing, type Picture, pictureOf } from './picture.ts';
 import { decodedPixels, rgbaPixels } from './pixels.ts';
+import { paletteSwatches } from './swatches.ts';
 import { waveform } from './waveform.ts';
 
 /** What an input looks like; undefined for what has no looks. */
@@ -10,6 +11,7 @@ export function inputDrawing(
   checkCancelled: () => void,
 ): Picture | undefined {
   if (input.kind === 'sound') return drawing(waveform(input, checkCancelled));
+  if (input.kind === 'palette-file') return drawing(paletteSwatches(input.colors));
   return input.kind === 'indexed' || input.kind === 'true-color'
     ? pictureOf(decodedPixels(input))
     : undefined;

@@ -1,4 +1,4 @@
-import type { DecodedInput, DecodeProblem } from '../../../formats/decoded-input.ts';
+import type { Animation, DecodedInput, DecodeProblem } from '../../../formats/decoded-input.ts';
 import { decodedPixels, type Pixels } from './pixels.ts';
 
 /** What an input is, in numbers. */
@@ -13,7 +13,9 @@ export type InputFacts =
       readonly hasMoreColors: boolean;
       /** Entries of its own palette, where it is indexed. */
       readonly palette: number | undefined;
+      readonly animation: AnimationFacts | undefined;
     }
+  | { readonly kind: 'palette'; readonly colors: number }
   | {
       readonly kind: 'sound';
       readonly sampleRate: number;
@@ -23,6 +25,15 @@ export type InputFacts =
   | { readonly kind: 'blob' }
   | { readonly kind: 'problem'; readonly message: string };
 
+/** Of an image whose file has frames. */
+export interface AnimationFacts {
+  readonly frames: number;
+  /** Of all frames together, in milliseconds. */
+  readonly duration: number;
+  /** Names of the stretches of frames, in the order of the file. */
+  readonly tags: readonly string[];
+}
+
 /** Nobody counts further, and in a photograph it would take long. */
 const MAX_COUNTED = 1024;
 
@@ -31,8 +42,9 @@ export function inputFacts(input: DecodedInput | DecodeProblem, checkCancelled: 
     case 'problem':
       return { kind: 'problem', message: input.message };
     case 'blob':
-    case 'palette-file':
       return { kind: 'blob' };
+    case 'palette-file':
+      return { kind: 'palette', colors: input.colors.length };
     case 'sound': {
       const { sampleRate, channels, samples } = input;
       return { kind: 'sound', sampleRate, channels, frames: Math.floor(samples.length / channels) };
@@ -48,9 +60,18 @@ export function inputFacts(input: DecodedInput | DecodeProblem, checkCancelled: 
         colors: Math.min(colors, MAX_COUNTED),
         hasMoreColors: colors > MAX_COUNTED,
         palette,
+        animation: input.animation && animationFacts(input.animation),
       };
     }
   }
+}
+
+function animationFacts({ durations, tags }: Animation): AnimationFacts {
+  return {
+    frames: durations.length,
+    duration: durations.reduce((sum, duration) => sum + duration, 0),
+    tags: tags.map(({ name }) => name),
+  };
 }
 
 /** Counts until there is one too many. */

@@ -21,6 +21,16 @@ export function swatches(rows: readonly (readonly number[])[]): Raster {
   return { width, height, argb };
 }
 
+/** The colours of a palette file in rows as long as nearly all palettes are. */
+export function paletteSwatches(colors: Uint32Array): Raster {
+  const rows = Array.from({ length: Math.ceil(colors.length / ROW) }, (_, row) => [
+    ...colors.subarray(row * ROW, (row + 1) * ROW),
+  ]);
+  return swatches(rows);
+}
+
+const ROW = 16;
+
 function squareSide(squares: number): number {
   return Math.min(MAX_SQUARE, Math.max(MIN_SQUARE, Math.floor(CHART / Math.max(1, squares))));
 }
