@@ -47,6 +47,7 @@ export const glyphIndexedV1: Format = {
         'Palettes for the colours of the sheets. Each file gives one palette for every 16 colours; they are numbered in the order of the list.',
       required: false,
       extensions: ['.pal', '.gpl', '.hex', '.act', '.png'],
+      servesOthers: true,
     },
   },
   codecs: CODEC_NAMES,
