@@ -12,6 +12,7 @@ const BUNDLES = [
   'extension.browser.cjs',
   'extension.cjs',
   'language-client.cjs',
+  'pack-thread.cjs',
   'serve.cjs',
   'server.browser.js',
   'server.cjs',

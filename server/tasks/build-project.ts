@@ -45,14 +45,16 @@ export async function buildProjectTask(
 ): Promise<ProjectBuild> {
   const output = env.outputOf?.(folder);
   if (output === undefined) return { kind: 'nowhere-to-write' };
+  const files = env.filesOf(folder);
   try {
-    const outcome = await buildProject(env.filesOf(folder), output, {
+    const outcome = await buildProject(files, output, {
       formats: formatCatalog(),
       newUuid: env.newUuid,
       openFile: openFileIn(env, folder),
       isWanted: part && ((root) => (part.kind === 'asset' ? root === part.path : isWithin(root, part.path))),
       isFresh,
       nameOf: (uri) => pathBelow(folder, uri) ?? uri,
+      packer: env.packerOf?.(folder, files),
       signal: { throwIfAborted: () => env.checkCancelled() },
       onEvent: (event) => tell(env, event),
     });

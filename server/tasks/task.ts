@@ -1,4 +1,5 @@
 import type { RandomAccess } from '../../packer/archive/random-access.ts';
+import type { BankPacker } from '../../packer/build/bank-packer.ts';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
 import type { ProjectOutput } from '../../packer/project/project-output.ts';
 
@@ -18,6 +19,8 @@ export interface TaskEnvironment {
    * where the platform gives whole files only. Throws FileAccessError.
    */
   openFile?(folder: string, path: string): Promise<OpenFile | undefined>;
+  /** Who packs the banks of a project, read by these files; where it is absent or undefined, whoever does the task. */
+  packerOf?(folder: string, files: ProjectFiles): BankPacker | undefined;
   /** Throws {@link TaskCancelled} once the asker no longer wants the result; call it in every loop that may be long. */
   checkCancelled(): void;
   /** Tells the asker how far it is; plain data. */
