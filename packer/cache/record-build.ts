@@ -67,7 +67,7 @@ async function stateOf(
   survey: Survey | undefined,
 ): Promise<BuildState | undefined> {
   const { disk, archives, tool, since } = dated;
-  const { out, project, documents: files, headerCrc32 } = build;
+  const { out, project, headerCrc32 } = build;
   const stamp = disk.stamp(out);
   const report = disk.stamp(reportPath(out));
   if (stamp === undefined || report === undefined || !(await archives.isWhole(build, out, [])))
@@ -77,13 +77,18 @@ async function stateOf(
     records.set(declaration.identity.root, await recordOf(dated, build.files, declaration));
   const folders = survey?.folders ?? foldersOf(dated, out);
   return {
-    ...{ tool, since, out, project: project ?? null, files, report },
+    ...{ tool, since, out, project: project ?? null, report },
+    files: build.documents + (isRegistryNew(dated, build) ? 1 : 0),
     archive: { stamp, headerCrc32 },
     folders,
     documents: documentsOf(dated, build, survey),
     findings: withUris(build.findings, relativeUri(build.files.uriOf('.'))),
     declarations: [...records.values()].sort((a, b) => (a.root < b.root ? -1 : 1)),
   };
+}
+
+function isRegistryNew({ seen }: Dated, { registryText }: FinishedBuild): boolean {
+  return registryText !== undefined && seen.texts.get(REGISTRY_FILE) === undefined;
 }
 
 /** Those that were listed, and those that the build may have made for its archive. */
