@@ -84,7 +84,8 @@ export async function buildProject(
   if (isSound) options.onEvent?.({ kind: 'writing' });
   const archive = isSound ? await writeBuild(output, prepared, packed) : undefined;
   clock.lap('write');
-  const texts = await withTexts(files, prepared.texts, findings);
+  // What is read from here on is read to the end: nothing comes between archive and report.
+  const texts = await withTexts(allFiles, prepared.texts, findings);
   const { out, project, documents } = prepared;
   const report = reportBuild(
     { project, archive, previous: packed.previous, changes: prepared.changes, documents, clock },
@@ -94,7 +95,7 @@ export async function buildProject(
   if (archive === undefined) return { report, findings, texts };
   await output.write(reportPath(out), [utf8(`${JSON.stringify(report, null, 2)}\n`)]);
   options.onEvent?.({ kind: 'written', path: archive.path, size: archive.size });
-  const memoryProblem = await keepBuild({ files, prepared, packed, archive }, options);
+  const memoryProblem = await keepBuild({ files: allFiles, prepared, packed, archive }, options);
   return { report, findings, texts, memoryProblem };
 }
 
