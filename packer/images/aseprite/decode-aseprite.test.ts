@@ -221,6 +221,11 @@ it.each<[string, Partial<TestSprite>, RegExp]>([
     /has index 9 and its palette ends at 3/,
   ],
   [
+    'an index without a palette',
+    { palette: undefined, frames: [[{ size: [1, 1], pixels: [9] }]] },
+    /has index 9 and it has no palette/,
+  ],
+  [
     'too few pixels',
     { frames: [[{ size: [2, 2], pixels: [1] }]] },
     /has 1 of the 4 bytes of its 2 × 2 pixels/,

@@ -136,8 +136,9 @@ function strayIndex(
   { cel, frame }: { readonly cel: DrawnCel; readonly frame: number },
   index: number,
 ): DecodeProblem {
-  const last = frames[frame].palette.length - 1;
-  return corrupt(`${placeName(cel, frame)} has index ${index} and its palette ends at ${last}`);
+  const { length } = frames[frame].palette;
+  const end = length === 0 ? 'it has no palette' : `its palette ends at ${length - 1}`;
+  return corrupt(`${placeName(cel, frame)} has index ${index} and ${end}`);
 }
 
 function placeName({ layer }: DrawnCel, frame: number): string {
