@@ -14,7 +14,7 @@ test('building', async ({ window, camera }) => {
   await scene('a build', async () => {
     await camera.quiet();
     await window.command('Packwright: Build All');
-    await expect(window.notification('Lantern Keep: 16 banks')).toBeVisible();
+    await expect(window.notification('Lantern Keep: 21 banks')).toBeVisible();
     await expect(window.tree('Banks').getByRole('treeitem', { name: /^music/ })).toBeVisible();
     await camera.settled();
     await camera.keep('build', [camera.part('body')]);
@@ -58,7 +58,7 @@ test('building', async ({ window, camera }) => {
   await scene('watching', async () => {
     await window.command('Packwright: Start Watching');
     await expect(statusBar.locator('.codicon-eye')).toBeVisible();
-    const item = statusBar.getByRole('button', { name: /^Packwright build: Lantern Keep: 16 banks/ });
+    const item = statusBar.getByRole('button', { name: /^Packwright build: Lantern Keep: 21 banks/ });
     await expect(item).toBeVisible();
     await item.click();
     await expect(window.quickInput.getByText('Stop Watching')).toBeVisible();
@@ -71,7 +71,7 @@ test('building', async ({ window, camera }) => {
     await window.command('Tasks: Run Task');
     await window.answer('packwright');
     await window.pick('packwright: build');
-    await expect(page.locator('.terminal-wrapper.active .xterm-rows')).toContainText('16 banks');
+    await expect(page.locator('.terminal-wrapper.active .xterm-rows')).toContainText('21 banks');
     await camera.quiet();
     await camera.settled();
     await page.keyboard.press('Escape');

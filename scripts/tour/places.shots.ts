@@ -14,7 +14,7 @@ test.describe('with a declaration', () => {
     await camera.quiet();
     await page.locator('[id="status.languageStatus"]').click();
     const status = page.locator('.hover-language-status').first();
-    await expect(status.getByText('16 assets')).toBeVisible();
+    await expect(status.getByText('21 assets')).toBeVisible();
     await camera.settled();
     await camera.keep('status', [status, page.locator('[id="status.languageStatus"]')], {
       left: 320,

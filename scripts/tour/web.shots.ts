@@ -8,7 +8,7 @@ test('the web', async ({ window, camera }) => {
   await expect(page.locator('.codelens-decoration').getByText('glyph').first()).toBeVisible();
   await window.container('Packwright');
   await window.command('Packwright: Build All');
-  await expect(window.notification('Lantern Keep: 16 banks')).toBeVisible();
+  await expect(window.notification('Lantern Keep: 21 banks')).toBeVisible();
   await camera.quiet();
   await window.command('Developer: Show Running Extensions');
   const row = page

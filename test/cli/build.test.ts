@@ -12,13 +12,13 @@ describe('packwright build', () => {
     const folder = copyExample('lantern-keep');
     const run = await cli(folder, 'build');
     expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toMatch(/16 banks, [\d.]+ KiB in build\/assets\.bank/);
+    expect(run.stdout).toMatch(/21 banks, [\d.]+ KiB in build\/assets\.bank/);
     const report = readJson(folder, 'build/build-report.json');
     expect(validateReport(report), JSON.stringify(validateReport.errors)).toBe(true);
     expect(report.assets.map(({ asset_id }: { asset_id: number }) => asset_id)).toEqual(
-      Array.from({ length: 16 }, (_, n) => n + 1),
+      Array.from({ length: 21 }, (_, n) => n + 1),
     );
-    expect(Object.keys(readJson(folder, 'packwright.registry.json').assets)).toHaveLength(16);
+    expect(Object.keys(readJson(folder, 'packwright.registry.json').assets)).toHaveLength(21);
   });
 
   it('prints with --json the report and nothing else', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IndexedImage, TrueColorImage } from '../../formats/decoded-input.ts';
 import type { UnpackedImage } from '../../formats/format.ts';
-import { decodePng } from '../../packer/images/decode-png.ts';
+import { decodeByExtension } from '../../packer/decode-input.ts';
 import { decodeWav } from '../../packer/sounds/decode-wav.ts';
 import { pixelDifference } from '../support/pixel-difference.ts';
 import { cli } from '../support/run-cli.ts';
@@ -17,13 +17,16 @@ interface SampleAsset {
   readonly inputs: readonly string[];
 }
 
+/** What the declarations of these ask for changes them: fewer colours, another rate. */
+const CONVERTED = new Set(['mural', 'bells']);
+
 describe('the sample game, extracted', () => {
   it('gives back every sheet pixel for pixel, every sound sample for sample, every blob byte for byte', async () => {
     const folder = copyExample('lantern-keep');
     await cli(folder, 'build');
     expect(await cli(folder, 'extract', '--out', 'out')).toMatchObject({ status: 0, stderr: '' });
     let compared = 0;
-    for (const asset of sampleAssets(folder)) {
+    for (const asset of sampleAssets(folder).filter(({ name }) => !CONVERTED.has(name))) {
       for (const [position, input] of asset.inputs.entries()) {
         compareInput(
           join(folder, asset.root, input),
@@ -32,7 +35,7 @@ describe('the sample game, extracted', () => {
         compared++;
       }
     }
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(22);
   });
 });
 
@@ -68,7 +71,7 @@ describe('packwright inspect', () => {
     const project = copyExample('lantern-keep');
     await cli(project, 'build');
     const { stdout } = await cli(project, 'inspect', '--json');
-    expect(JSON.parse(stdout).assets).toHaveLength(16);
+    expect(JSON.parse(stdout).assets).toHaveLength(21);
     const leaks = secrets(project).filter((secret) => stdout.includes(JSON.stringify(secret)));
     expect(leaks).toEqual([]);
     expect(stdout).not.toMatch(
@@ -108,7 +111,9 @@ function sampleAssets(folder: string): SampleAsset[] {
   const { assets } = readJson(folder, 'build/build-report.json');
   return assets.map(({ asset_name, root }: { asset_name: string; root: string }) => {
     const { type, inputs } = readJson(folder, root, 'asset.json');
-    return { name: asset_name, root, type, inputs: Object.values(inputs).flat() };
+    // Palettes come out as palettes, not as the files that they came in.
+    const { palettes: _, ...sources } = inputs;
+    return { name: asset_name, root, type, inputs: Object.values(sources).flat() };
   });
 }
 
@@ -124,17 +129,17 @@ function extractedPath(
 
 function compareInput(source: string, extracted: string): void {
   const [before, after] = [readFileSync(source), readFileSync(extracted)];
-  if (source.endsWith('.png'))
-    expect(pixelDifference(imageIn(before), unpackedFrom(after)), source).toBeUndefined();
+  if (/\.(png|aseprite)$/.test(source))
+    expect(pixelDifference(imageIn(before, source), unpackedFrom(after)), source).toBeUndefined();
   // The declaration may give a loop that the source has not.
   else if (source.endsWith('.wav')) expect(decodeWav(after), source).toMatchObject(decodeWav(before));
   else expect(after.equals(before), source).toBe(true);
 }
 
-function imageIn(png: Uint8Array): IndexedImage | TrueColorImage {
-  const image = decodePng(png);
-  if (image.kind === 'problem') throw new Error(image.message);
-  return image;
+function imageIn(bytes: Uint8Array, path = 'x.png'): IndexedImage | TrueColorImage {
+  const image = decodeByExtension(path, bytes);
+  if (image.kind === 'indexed' || image.kind === 'true-color') return image;
+  throw new Error(image.kind === 'problem' ? image.message : `${path} is no image`);
 }
 
 /** What `extract` wrote as a PNG, as what it wrote it from. */

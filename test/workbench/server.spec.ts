@@ -12,7 +12,7 @@ test('the language server says what it does, and ends', async ({ window, editor 
 
   await test.step('its state stands beside the language', async () => {
     await showLanguageStatus(window);
-    await expect(page.locator('.hover-language-status').getByText('16 assets')).toBeVisible({
+    await expect(page.locator('.hover-language-status').getByText('21 assets')).toBeVisible({
       timeout: 120_000,
     });
     await window.screenshot('server-status');

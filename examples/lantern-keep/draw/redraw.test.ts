@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { decodeAseprite } from '../../../packer/images/aseprite/decode-aseprite.ts';
 import { redraw } from './redraw.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -33,6 +34,7 @@ test('one declaration has 5,000 lines', () => {
 function expectSame(path: string, file: Buffer, expected: Buffer): void {
   if (path.endsWith('.png')) expectSameImage(file, expected);
   else if (path.endsWith('.wav')) expectSameSound(file, expected);
+  else if (path.endsWith('.aseprite')) expect(decodeAseprite(file)).toEqual(decodeAseprite(expected));
   else expect(file.toString('latin1')).toBe(expected.toString('latin1'));
 }
 
@@ -42,12 +44,15 @@ function expectSameImage(file: Buffer, expected: Buffer): void {
   expect(PNG.sync.read(file).data.equals(PNG.sync.read(expected).data)).toBe(true);
 }
 
-/** One step of difference is what another platform's sine may round to. */
+/** What another platform's sine may round to: one step of 16 bits. */
+const TOLERANCE = 2 ** -14;
+
 function expectSameSound(file: Buffer, expected: Buffer): void {
   expect(file.subarray(0, 44).equals(expected.subarray(0, 44))).toBe(true);
   const [found, wanted] = [samples(file), samples(expected)];
   expect(found.length).toBe(wanted.length);
-  expect(found.findIndex((sample, at) => Math.abs(sample - wanted[at]) > 1)).toBe(-1);
+  expect(found.findIndex((sample, at) => Math.abs(sample - wanted[at]) > TOLERANCE)).toBe(-1);
+  expect(file.subarray(endOfData(file)).equals(expected.subarray(endOfData(expected)))).toBe(true);
 }
 
 function chunks(file: Buffer): (readonly [string, string])[] {
@@ -62,8 +67,17 @@ function chunks(file: Buffer): (readonly [string, string])[] {
   return found;
 }
 
+/** From -1 to 1. */
 function samples(file: Buffer): number[] {
-  const data = file.subarray(44);
-  if (file.readUInt16LE(34) === 8) return [...data];
-  return Array.from({ length: data.length / 2 }, (_, at) => data.readInt16LE(at * 2));
+  const data = file.subarray(44, endOfData(file));
+  const size = file.readUInt16LE(34) / 8;
+  const isFloat = file.readUInt16LE(20) === 3;
+  return Array.from({ length: data.length / size }, (_, at) => {
+    if (isFloat) return data.readFloatLE(at * size);
+    return size === 1 ? (data[at] - 128) / 128 : data.readIntLE(at * size, size) / 2 ** (size * 8 - 1);
+  });
+}
+
+function endOfData(file: Buffer): number {
+  return 44 + file.readUInt32LE(40);
 }

@@ -1,5 +1,7 @@
 import { type Asset, compactJson, pipeline, spreadJson } from './asset.ts';
 import { FONT_GREYS, FONT_INKS, FONT_PALETTES, font } from './font.ts';
+import { HALL_DUSK, HALL_INKS, hall } from './hall.ts';
+import { mural } from './mural.ts';
 import { greyPng, indexedPng } from './png.ts';
 import { dayOfSkies, type Sky, skyline, skyPalette } from './skies.ts';
 import { dungeon } from './terrain-dungeon.ts';
@@ -11,7 +13,7 @@ import { interfaceIcons, UI_INKS } from './ui.ts';
 
 /** Places, pictures and letters. */
 export function sceneBanks(): Asset[] {
-  return [terrain(), lettering(), icons(), titlePicture(), skies()];
+  return [terrain(), lettering(), icons(), titlePicture(), skies(), greatHall(), wallPainting()];
 }
 
 function terrain(): Asset {
@@ -136,6 +138,58 @@ function skies(): Asset {
     },
     write: spreadJson,
     files: { 'skyline.png': indexedPng(skyline(), palettes[0], { bitDepth: 4, interlaced: false }) },
+  };
+}
+
+/** No palettes: a build derives them. What repeats or is mirrored is stored once. */
+function greatHall(): Asset {
+  const picture = hall();
+  return {
+    root: 'hall',
+    declaration: {
+      schema_version: 1,
+      asset_uuid: '3e9b8d54-7c52-4f3c-8a44-5d0b7e2f6a90',
+      name: 'hall',
+      type: 'glyph_bank',
+      inputs: { sprites: ['hall.png'] },
+      output: {
+        format: 'GLYPH/indexed_v1',
+        codec: 'LZ4_BLOCK',
+        metadata: { tile_size: 8 },
+        pipeline: { derive_palettes: true, dedupe: 'flips' },
+      },
+      preload: { enabled: false },
+    },
+    write: compactJson,
+    files: {
+      'hall.png': trueColorSheet([
+        [picture, HALL_INKS.colors],
+        [picture, HALL_DUSK],
+      ]),
+    },
+  };
+}
+
+/** Thousands of colours, reduced to 45. */
+function wallPainting(): Asset {
+  return {
+    root: 'mural',
+    declaration: {
+      schema_version: 1,
+      asset_uuid: 'a41d6c07-2f6b-47f6-8c0d-6d1b9e5f7c33',
+      name: 'mural',
+      type: 'glyph_bank',
+      inputs: { sprites: ['mural.png'] },
+      output: {
+        format: 'GLYPH/indexed_v1',
+        codec: 'LZ4_BLOCK',
+        metadata: { tile_size: 8 },
+        pipeline: { derive_palettes: true, quantize: { colors: 45, dither: 'floyd_steinberg' } },
+      },
+      preload: { enabled: false },
+    },
+    write: compactJson,
+    files: { 'mural.png': mural() },
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Asset, compactJson } from './asset.ts';
+import { BELL_LOOP, bell, chime, horn } from './bells.ts';
 import { EFFECTS_RATE, effects, MUSIC_RATE, THEME_LOOP, TORCH_LOOP, theme, torch } from './sounds.ts';
 import { wav } from './wav.ts';
 
 export function soundBanks(): Asset[] {
-  return [shortSounds(), ambience(), music()];
+  return [shortSounds(), ambience(), music(), bells()];
 }
 
 /** 16-bit mono. */
@@ -70,5 +71,31 @@ function music(): Asset {
     },
     write: compactJson,
     files: { 'theme.wav': wav(theme(), 8) },
+  };
+}
+
+/** As they come from audio programs: 24 and 32 bits and floats, three rates, a loop of the file itself. */
+function bells(): Asset {
+  return {
+    root: 'sounds/bells',
+    declaration: {
+      schema_version: 1,
+      asset_uuid: '0d6c1f0b-6c53-4f6e-8a0e-3a4f6e7b9c21',
+      name: 'bells',
+      type: 'sound_bank',
+      inputs: { sounds: ['bell.wav', 'chime.wav', 'horn.wav'] },
+      output: {
+        format: 'SOUND/pcm_v1',
+        codec: 'DEFLATE_RAW',
+        metadata: { sample_rate: EFFECTS_RATE, channels: 1 },
+      },
+      preload: { enabled: false },
+    },
+    write: compactJson,
+    files: {
+      'bell.wav': wav(bell(), 24, BELL_LOOP),
+      'chime.wav': wav(chime(), 'float'),
+      'horn.wav': wav(horn(), 32),
+    },
   };
 }

@@ -1,9 +1,13 @@
+import { aseprite } from './aseprite.ts';
 import { type Asset, compactJson, pipeline } from './asset.ts';
+import { bannerFrames, CLOTH_INKS, houses } from './banners.ts';
 import { BAT_INKS, batFlight } from './bat.ts';
 import { EMBER_INKS, FROST_INKS, warden } from './boss.ts';
 import { color, mix } from './color.ts';
 import { heroIdle, heroSwing, heroWalk } from './hero.ts';
 import { HERO_INKS } from './hero-parts.ts';
+import { lantern } from './lantern.ts';
+import { colorTable, gimpPalette, hexPalette, jascPalette, palettePng } from './palette-files.ts';
 import { indexedPng } from './png.ts';
 import { MOSS_INKS, props, WOOD_INKS } from './props.ts';
 import { SLIME_INKS, slimeBounce } from './slime.ts';
@@ -12,7 +16,7 @@ import { expectOnePalette, trueColorSheet } from './true-color.ts';
 
 /** What moves, and what stands about to be opened. */
 export function spriteBanks(): Asset[] {
-  return [hero(), slime(), bat(), sparks(), boss(), furniture()];
+  return [hero(), slime(), bat(), sparks(), boss(), furniture(), lanternOnTheWall(), banners()];
 }
 
 const PLAIN = { interlaced: false } as const;
@@ -144,5 +148,52 @@ function furniture(): Asset {
     },
     write: compactJson,
     files: { 'props.png': trueColorSheet(palettes.map((colors) => [picture, colors])) },
+  };
+}
+
+/** An Aseprite file as it is saved: its frames and tags become animations. */
+function lanternOnTheWall(): Asset {
+  return {
+    root: 'lantern',
+    declaration: {
+      schema_version: 1,
+      asset_uuid: '5b0a7f0e-8f4d-4d63-b6a4-6a1f2c9d3e55',
+      name: 'lantern',
+      type: 'glyph_bank',
+      inputs: { sprites: ['lantern.aseprite'] },
+      output: { format: 'GLYPH/indexed_v1', codec: 'LZ4_BLOCK', metadata: { tile_size: 16 } },
+      preload: { enabled: true },
+    },
+    write: compactJson,
+    files: { 'lantern.aseprite': aseprite(lantern()) },
+  };
+}
+
+/** One indexed sheet, and a palette file of every kind for the houses whose banners it shows. */
+function banners(): Asset {
+  const { ember, tide, moss, ash, dusk } = houses();
+  return {
+    root: 'banners',
+    declaration: {
+      schema_version: 1,
+      asset_uuid: '9c2f4f5e-1b1a-4a0e-9a77-0f5f6f1d7b12',
+      name: 'banners',
+      type: 'glyph_bank',
+      inputs: {
+        sprites: ['banner.png'],
+        palettes: ['ember.pal', 'tide.gpl', 'moss.hex', 'ash.act', 'dusk.png'],
+      },
+      output: { format: 'GLYPH/indexed_v1', codec: 'LZ4_BLOCK', metadata: { tile_size: 16 } },
+      preload: { enabled: true },
+    },
+    write: compactJson,
+    files: {
+      'banner.png': indexedPng(bannerFrames(), CLOTH_INKS.colors, { ...PLAIN, bitDepth: 4 }),
+      'ember.pal': jascPalette(ember),
+      'tide.gpl': gimpPalette('House Tide', tide),
+      'moss.hex': hexPalette(moss),
+      'ash.act': colorTable(ash),
+      'dusk.png': palettePng(dusk),
+    },
   };
 }
