@@ -147,7 +147,7 @@ function drawNumbers(context: CanvasRenderingContext2D, picture: GridPicture, vi
   /** By number of digits: to measure every number would take longer than to draw it. */
   const widths = new Map<number, number>();
   for (const cell of cellsIn(visible)) {
-    const text = String(cell);
+    const text = String(picture.painter.glyphIn(cell));
     const needed = widths.get(text.length) ?? context.measureText('0'.repeat(text.length)).width + 4 * ratio;
     widths.set(text.length, needed);
     const { x, y, width } = onCanvas(picture, rectIn(visible.block, layout.side, cell));

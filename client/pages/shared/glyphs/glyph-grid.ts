@@ -2,8 +2,9 @@ import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { emit } from '../emit.ts';
 import { t } from '../l10n.ts';
+import { cellName } from './cell-name.ts';
 import { drawGrid } from './draw-grid.ts';
-import { type GlyphBank, glyphIn, originOf, type PaletteChoice, paletteIn } from './glyph-bank.ts';
+import { type GlyphBank, originOf, type PaletteChoice } from './glyph-bank.ts';
 import {
   cellAt,
   fittingZoom,
@@ -192,16 +193,8 @@ export class GlyphGrid extends LitElement {
   }
 
   #nameOf(cell: number): string {
-    const { bank } = this;
-    const origin = bank && originOf(bank, cell);
-    if (bank === undefined || origin === undefined) return t('No glyph');
-    const glyph = glyphIn(bank, cell);
-    const palette = paletteIn(bank, cell, this.palette);
-    const { x, y } = origin;
-    const name = this.sourceNames[origin.source] ?? t('Source {0}', origin.source);
-    return bank.isMapped
-      ? t('Cell {0}, glyph {1}, palette {2}, {3} at {4}, {5}', cell, glyph, palette, name, x, y)
-      : t('Glyph {0}, palette {1}, {2} at {3}, {4}', glyph, palette, name, x, y);
+    const { bank, palette, sourceNames } = this;
+    return bank === undefined ? t('No glyph') : cellName(bank, cell, { palette, sourceNames });
   }
 
   get #scroller(): HTMLElement {

@@ -1,6 +1,6 @@
 import type { CellWindow } from './cell-window.ts';
 import { FLIP_X, FLIP_Y, glyphOf } from './cell-word.ts';
-import { canvasColors, type GlyphBank, type PaletteChoice, paletteIn } from './glyph-bank.ts';
+import { canvasColors, type GlyphBank, glyphIn, type PaletteChoice, paletteIn } from './glyph-bank.ts';
 
 /** The colours of a bank's palettes as a canvas has them. */
 export class GlyphPainter {
@@ -14,6 +14,11 @@ export class GlyphPainter {
 
   get tileSize(): number {
     return this.#bank.tileSize;
+  }
+
+  /** The number of the glyph that a cell shows. */
+  glyphIn(cell: number): number {
+    return glyphIn(this.#bank, cell);
   }
 
   /** The pixels of a window, one to one, row by row: `0xAABBGGRR`, transparent ones 0. */
