@@ -217,7 +217,7 @@ const EDITS: readonly Edit[] = [
     act: (p) => {
       for (const root of p.roots()) {
         const path = p.path(root, 'asset.json');
-        const { nmae: _, ...value } = JSON.parse(readFileSync(path, 'utf8').replace(/^\}[^]*/m, '}'));
+        const { nmae: _, ...value } = JSON.parse(readFileSync(path, 'utf8').replace(/^\}.*/ms, '}'));
         p.write(root, value);
       }
       return '';

@@ -55,6 +55,7 @@ export interface RecalledIdentity {
 }
 
 export interface StandingAsset {
+  /** From the archive, and nothing packed. */
   readonly report: ReportedAsset;
   readonly findings: readonly Finding[];
   /** Of the stored bytes. */

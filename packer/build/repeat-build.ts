@@ -3,7 +3,7 @@ import type { ReportedArchive } from '../generated/build-report.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { Recalled } from './build-memory.ts';
 import type { BuildOptions, BuildOutcome } from './build-project.ts';
-import { reportBuild, standingReport, withTexts } from './report-build.ts';
+import { reportBuild, withTexts } from './report-build.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 interface Repeating {
@@ -20,7 +20,7 @@ export async function repeatBuild(
   { files, options, clock }: Repeating,
   { standing, out, size, headerCrc32, project, files: documents, ...recalled }: Recalled,
 ): Promise<BuildOutcome> {
-  const reports = standing.map(({ report }) => standingReport(report));
+  const reports = standing.map(({ report }) => report);
   reports.sort((a, b) => a.asset_id - b.asset_id);
   const total = reports.length;
   options.onEvent?.({ kind: 'loaded', total });

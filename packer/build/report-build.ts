@@ -25,8 +25,9 @@ export function packedBuild(
   settled: readonly SettledBank[],
   previous: PreviousArchive | undefined,
 ): PackedBuild {
-  const old = standing.map(({ asset, report }) => ({ asset, report: standingReport(report) }));
-  const banks = [...old, ...settled.flatMap(({ result }) => result.bank ?? [])];
+  const banks = [...standing, ...settled.flatMap(({ result }) => result.bank ?? [])].map(
+    ({ asset, report }) => ({ asset, report }),
+  );
   banks.sort((a, b) => a.asset.asset_id - b.asset.asset_id);
   return {
     assets: banks.map(({ asset }) => asset),
@@ -36,11 +37,6 @@ export function packedBuild(
     standing,
     previous,
   };
-}
-
-/** Of a bank that is taken as it stands. */
-export function standingReport(report: ReportedAsset): ReportedAsset {
-  return { ...report, from: 'archive', milliseconds: 0 };
 }
 
 interface Surroundings {

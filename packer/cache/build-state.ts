@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/finding.ts';
 import type { RegistryEntry } from '../../contract/registry/registry.ts';
 import type { ReportedAsset } from '../generated/build-report.ts';
+import { type PackedState, packState, unpackState } from './packed-state.ts';
 import { digestOf, type Seen } from './seen-files.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -81,9 +82,21 @@ export function unsealed(bytes: Uint8Array | undefined): unknown {
   return JSON.parse(decoder.decode(json));
 }
 
+/** The text of a state's file. */
+export function writeState(state: BuildState): string {
+  return sealed(packState(state));
+}
+
 /** Undefined for anything but a state that this program wrote, whole. */
 export function readState(bytes: Uint8Array | undefined, tool: string): BuildState | undefined {
   const value = unsealed(bytes);
   const isState = typeof value === 'object' && value !== null && 'declarations' in value && 'tool' in value;
-  return isState && value.tool === tool ? (value as BuildState) : undefined;
+  if (!isState || value.tool !== tool) return undefined;
+  try {
+    return unpackState(value as PackedState);
+  } catch (error) {
+    // Sealed by somebody else, who lays states out in another way.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

@@ -12,7 +12,7 @@ import {
   type DeclarationRecord,
   type SeenInput,
   type SeenPath,
-  sealed,
+  writeState,
 } from './build-state.ts';
 import type { CacheDisk } from './cache-disk.ts';
 import { type KeptArchives, keptName } from './kept-archives.ts';
@@ -54,7 +54,7 @@ export async function recordBuild(recording: Recording, build: FinishedBuild, be
   if (state === undefined) return;
   const current = new Set(state.declarations.flatMap(({ bank }) => bank?.key ?? []));
   writeIndex(disk, recording.tool, { banks: before.banks, current });
-  disk.write(before.name, sealed(state));
+  disk.write(before.name, writeState(state));
   makeRoom(disk, kept, since);
 }
 
@@ -166,7 +166,7 @@ async function bankRecord(
   return {
     key: isSure ? await bankKey(format, declaration, async (path) => digests.get(path) ?? '') : '',
     crc32: crc32(bank.asset.stored),
-    inputs,
+    inputs: isSure ? inputs : [],
     report: bank.report,
     findings,
     contentFindings: findings.length - declaration.findings.length,

@@ -17,7 +17,7 @@ import { joinPath, type ProjectFiles } from '../project/project-files.ts';
 import { reportPath } from '../project/settings.ts';
 import { banksOf, type IndexedBank, readIndex } from './bank-index.ts';
 import { bankKey } from './bank-key.ts';
-import { type BuildState, readState, sealed } from './build-state.ts';
+import { type BuildState, readState, writeState } from './build-state.ts';
 import { type CacheDisk, CacheDiskError } from './cache-disk.ts';
 import { KeptArchives } from './kept-archives.ts';
 import { absoluteUri, withUris } from './portable-findings.ts';
@@ -183,7 +183,7 @@ export class RememberedBuilds implements BuildMemory {
       const since = this.#began + this.#disk.clockAhead();
       this.#disk.write(
         stateName(out),
-        sealed({ ...state, since, folders, documents, declarations: standing }),
+        writeState({ ...state, since, folders, documents, declarations: standing }),
       );
     } catch (error) {
       if (!(error instanceof CacheDiskError)) throw error;

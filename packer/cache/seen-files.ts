@@ -15,7 +15,7 @@ export interface FileWitness {
 /** What was read: a stamp and what the content comes to. */
 export interface Seen {
   readonly stamp: Stamp;
-  /** SHA-256 of the content. */
+  /** As `digestOf` the content. */
   readonly digest: string;
 }
 
@@ -54,6 +54,7 @@ export class SeenFiles implements FileWitness {
   }
 }
 
+/** 192 bits of the content's SHA-256, of which no two contents that anybody has will ever have the same. */
 export function digestOf(content: string | Uint8Array): string {
-  return hash('sha256', content, 'base64');
+  return hash('sha256', content, 'base64').slice(0, 32);
 }

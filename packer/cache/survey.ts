@@ -36,7 +36,7 @@ export async function survey(ground: Ground, state: BuildState): Promise<Survey 
   const standing: DeclarationRecord[] = [];
   const changed: DeclarationRecord[] = [];
   for (const record of state.declarations) {
-    const same = await lookAtDeclaration(looking, record);
+    const same = isUntouched(looking, record) ? record : await lookAtDeclaration(looking, record);
     if (same === undefined) changed.push(record);
     else standing.push(same);
   }
@@ -58,17 +58,23 @@ async function lookAtAll(
   look: Look,
 ): Promise<SeenPath[] | undefined> {
   const now: SeenPath[] = [];
-  for (const [path, seen] of paths) {
-    if (seen === null) {
-      if (looking.disk.stamp(path) !== undefined) return undefined;
-      now.push([path, null]);
+  for (const entry of paths) {
+    const [path, seen] = entry;
+    if (seen === null ? looking.disk.stamp(path) === undefined : stands(looking, path, seen)) {
+      now.push(entry);
     } else {
-      const same = stands(looking, path, seen) ? seen : await look(looking, path, seen);
+      const same = seen === null ? undefined : await look(looking, path, seen);
       if (same === undefined) return undefined;
       now.push([path, same]);
     }
   }
   return now;
+}
+
+/** By stamps alone: true of nearly all, and asked of each. */
+function isUntouched(looking: Looking, { root, seen, bank }: DeclarationRecord): boolean {
+  if (seen === null || !stands(looking, joinPath(root, 'asset.json'), seen)) return false;
+  return bank === undefined || bank.inputs.every(([path, input]) => stands(looking, path, input));
 }
 
 /** Whether a stamp says that the content is the one that was seen. */

@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { OpenedFile } from '../build/previous-archive.ts';
 import { type CacheDisk, CacheDiskError, type CachedFile } from '../cache/cache-disk.ts';
 import type { Stamp } from '../cache/stamp.ts';
@@ -37,7 +37,7 @@ export class CacheFolder implements CacheDisk {
 
   stamp(path: string): Stamp | undefined {
     try {
-      return stampAt(resolve(this.#project, path));
+      return stampAt(this.#absolute(path));
     } catch {
       return undefined;
     }
@@ -89,7 +89,7 @@ export class CacheFolder implements CacheDisk {
   link(path: string, name: string): void {
     const temporary = this.#path(temporaryName());
     try {
-      linkSync(resolve(this.#project, path), temporary);
+      linkSync(this.#absolute(path), temporary);
       renameSync(temporary, this.#path(name));
     } catch {
       // Another disk, or one that knows no links: only the archive itself is left to take banks from.
@@ -116,6 +116,11 @@ export class CacheFolder implements CacheDisk {
     } catch {
       // Another build has it open.
     }
+  }
+
+  /** Without `resolve`, which takes as long for a path as the system takes to look at the file. */
+  #absolute(path: string): string {
+    return isAbsolute(path) ? path : `${this.#project}/${path}`;
   }
 
   #path(name: string): string {
