@@ -72,6 +72,44 @@ test('leads from glyphs to bytes and to the text, and back', async ({ window }) 
   await test.step('everybody can use it', async () => expect(await barriers(preview)).toEqual([]));
 });
 
+test.describe('of glyphs that are stored once', () => {
+  test.use({ files: ['assets/hall/asset.json'] });
+
+  test('cells tell which glyph they show', async ({ window }) => {
+    const preview = await openPreview(window);
+    await expect(preview.getByText(/^stored once for \d+ cells$/)).toBeVisible();
+    await expect(preview.getByRole('heading', { name: /^Cell 0/ })).toBeVisible();
+    await expect(preview.getByRole('option')).toHaveAccessibleName(
+      /^Cell 0, glyph 0, palette \d+, hall\.png at 0, 0$/,
+    );
+    await preview.getByRole('switch', { name: /^Glyph numbers/ }).click();
+    await window.screenshot('preview-cells');
+    expect(await barriers(preview)).toEqual([]);
+  });
+});
+
+test.describe('of an animated sheet', () => {
+  test.use({ files: ['assets/lantern/asset.json'] });
+
+  test('animations play by their names', async ({ window }) => {
+    const preview = await openPreview(window);
+    const names = preview.getByRole('combobox', { name: 'Name' });
+    await expect(names.getByRole('option')).not.toHaveCount(1);
+    await names.selectOption({ index: 1 });
+    await expect(preview.getByRole('spinbutton', { name: 'First' })).toHaveCount(0);
+    const picture = preview.locator('glyph-animation canvas');
+    const shown = () => picture.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const first = await shown();
+    await preview.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => (await shown()) === first).toBe(false);
+    await window.screenshot('preview-animation');
+    await preview.getByRole('button', { name: 'Stop' }).click();
+    expect(await barriers(preview)).toEqual([]);
+    await names.selectOption({ index: 0 });
+    await expect(preview.getByRole('spinbutton', { name: 'First' })).toBeVisible();
+  });
+});
+
 test.describe('in the dark', () => {
   test.use({ settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
 
