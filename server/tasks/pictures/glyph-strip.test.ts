@@ -47,6 +47,13 @@ describe('how glyphs fit into a line', () => {
     expect(width).toBe(16);
   });
 
+  it('draws a glyph of many cells once where not all fit', () => {
+    const cells = Uint32Array.from({ length: 40 }, (_, cell) => cellWord(cell < 39 ? 1 : 0, 0));
+    const source: GlyphSource = { firstCell: 0, columns: 1, rows: 40, durations: undefined };
+    const strip = glyphStrip({ ...view(8, 2, [0, 1]), cells }, source, ROOM);
+    expect([strip.width, strip.isCut]).toEqual([16, false]);
+  });
+
   it('draws a glyph as its cells mirror it', () => {
     const cells = Uint32Array.of(cellWord(1, 0, FLIP_X), cellWord(1, 0, FLIP_Y), cellWord(0, 0));
     const source: GlyphSource = { firstCell: 0, columns: 3, rows: 1, durations: undefined };

@@ -53,25 +53,25 @@ function leftPart({ firstCell, columns, rows }: GlyphSource, limit: number): Cel
   return { numbers, rows: shown === 0 ? 0 : rows, isCut: shown < columns };
 }
 
-/** Those that have a pixel, in reading order; of a source that has none, the first. */
+/** Those that have a pixel, in reading order, each glyph once; of a source that has none, the first. */
 function drawnCells(view: GlyphsView, { firstCell, columns, rows }: GlyphSource, limit: number): Cells {
   const numbers: number[] = [];
+  const seen = new Set<number>();
   const end = firstCell + columns * rows;
-  let cell = firstCell;
-  for (; cell < end && numbers.length < limit; cell++) if (isDrawn(view, cell)) numbers.push(cell);
+  for (let cell = firstCell; cell < end; cell++) {
+    const glyph = glyphOf(view.cells[cell] ?? 0);
+    if (seen.has(glyph) || !isDrawn(view, glyph)) continue;
+    if (numbers.length === limit) return { numbers, rows: 1, isCut: true };
+    seen.add(glyph);
+    numbers.push(cell);
+  }
   if (numbers.length === 0 && end > firstCell) return { numbers: [firstCell], rows: 1, isCut: false };
-  return { numbers, rows: numbers.length === 0 ? 0 : 1, isCut: hasDrawn(view, cell, end) };
+  return { numbers, rows: numbers.length === 0 ? 0 : 1, isCut: false };
 }
 
-function hasDrawn(view: GlyphsView, from: number, end: number): boolean {
-  for (let cell = from; cell < end; cell++) if (isDrawn(view, cell)) return true;
-  return false;
-}
-
-function isDrawn({ pixels, tileSize, cells }: GlyphsView, cell: number): boolean {
+function isDrawn({ pixels, tileSize }: GlyphsView, glyph: number): boolean {
   const size = (tileSize * tileSize) / 2;
-  const start = glyphOf(cells[cell] ?? 0) * size;
-  return pixels.subarray(start, start + size).some((pair) => pair !== 0);
+  return pixels.subarray(glyph * size, (glyph + 1) * size).some((pair) => pair !== 0);
 }
 
 function blank(width: number, height: number): Raster {
