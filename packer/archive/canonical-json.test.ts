@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CanonicalJsonError, canonicalJson, MAX_JSON_DEPTH, parseCanonicalJson } from './canonical-json.ts';
@@ -54,6 +55,7 @@ describe('canonicalJson', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);
+        expect(text).toBe(canonicalize(value));
         expect(canonicalJson(turned(value))).toBe(text);
         expect(canonicalJson(parseCanonicalJson(utf8(text)))).toBe(text);
       }),

@@ -1,5 +1,3 @@
-import canonicalize from 'canonicalize';
-
 /** Deeper nesting is refused before anything recurses into it. A declaration itself may be 64 deep. */
 export const MAX_JSON_DEPTH = 128;
 /** So many values may one document hold, counted by the brackets and commas around them. */
@@ -15,8 +13,43 @@ export class CanonicalJsonError extends Error {
  * Throws {@link CanonicalJsonError} for what JSON cannot say, instead of leaving it out.
  */
 export function canonicalJson(value: unknown): string {
-  checkValue(value, WHOLE);
-  return canonicalize(value) ?? '';
+  const text = textOf(value, 0);
+  // The path to what is wrong is looked for only where something is.
+  if (text === undefined) checkValue(value, WHOLE);
+  return text ?? '';
+}
+
+/** Undefined for what JSON cannot say. ECMAScript writes numbers and strings as RFC 8785 wants them (3.2.2). */
+function textOf(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? JSON.stringify(value) : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : undefined;
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (depth === MAX_JSON_DEPTH) return undefined;
+  if (Array.isArray(value)) return listText(value, depth + 1);
+  return isPlainObject(value) ? objectText(value, depth + 1) : undefined;
+}
+
+function listText(items: readonly unknown[], depth: number): string | undefined {
+  let text = '[';
+  // A hole in a list is undefined to this loop, as it must be.
+  for (const item of items) {
+    const next = textOf(item, depth);
+    if (next === undefined) return undefined;
+    text += text.length === 1 ? next : `,${next}`;
+  }
+  return `${text}]`;
+}
+
+function objectText(value: Readonly<Record<string, unknown>>, depth: number): string | undefined {
+  let text = '{';
+  // By UTF-16 code unit, which is how strings are sorted.
+  for (const key of Object.keys(value).sort()) {
+    const name = textOf(key, depth);
+    const next = textOf(value[key], depth);
+    if (name === undefined || next === undefined) return undefined;
+    text += text.length === 1 ? `${name}:${next}` : `,${name}:${next}`;
+  }
+  return `${text}}`;
 }
 
 /** The value of UTF-8 text that is exactly the canonical JSON of it. Throws {@link CanonicalJsonError}. */

@@ -41,8 +41,10 @@ export interface Recalled {
   /** On the project's own documents. */
   readonly findings: readonly Finding[];
   readonly standing: readonly StandingAsset[];
-  /** Declarations to look at again; all that they tell the others is still to be compared. */
-  readonly changed: readonly RecalledIdentity[];
+  /** Roots of declarations to look at again; what they tell the others is still to be compared. */
+  readonly changed: readonly string[];
+  /** What rules found in a changed declaration whose text is the same; undefined where it is not. */
+  findingsOnText(root: string): readonly Finding[] | undefined;
   /** Of all declarations, in code unit order of the roots. */
   readonly identities: readonly RecalledIdentity[];
 }

@@ -14,6 +14,7 @@ import type { BuildMemory, Recalled } from './build-memory.ts';
 import { type BuildSignal, stopHere } from './build-signal.ts';
 import { cleanProject } from './clean-project.ts';
 import { keepBuild } from './keep-build.ts';
+import { checkNotOvertaken } from './overtaken.ts';
 import { packBanks } from './pack-banks.ts';
 import { type PreparedBuild, prepareAgain, prepareBuild } from './prepare-build.ts';
 import { type OpenFile, openPrevious } from './previous-archive.ts';
@@ -57,8 +58,8 @@ export interface BuildOutcome {
 /**
  * Builds a project: registry, archive and report, each written whole or not at all. Where a finding is an error
  * nothing of the three is written over, and the build still looks at every asset. Where nothing has changed since they
- * were written, they stay. Throws EmptyProjectError where there is nothing to build, FileAccessError and WriteError
- * where the disk fails.
+ * were written, they stay. Throws EmptyProjectError where there is nothing to build, OvertakenError where somebody
+ * else changed the registry meanwhile, FileAccessError and WriteError where the disk fails.
  */
 export async function buildProject(
   allFiles: ProjectFiles,
@@ -82,7 +83,7 @@ export async function buildProject(
   await stopHere(signal);
   const isSound = countBySeverity(findings).error === 0;
   if (isSound) options.onEvent?.({ kind: 'writing' });
-  const archive = isSound ? await writeBuild(output, prepared, packed) : undefined;
+  const archive = isSound ? await writeBuild({ files, output }, prepared, packed) : undefined;
   clock.lap('write');
   // What is read from here on is read to the end: nothing comes between archive and report.
   const texts = await withTexts(allFiles, prepared.texts, findings);
@@ -164,15 +165,28 @@ async function packBeside(
   return packedBuild(standing, await packBanks(steps, { ...packing, previous: undefined }), previous);
 }
 
-/** The registry first: an id that an archive holds must never be one that the registry does not know. */
+interface Ground {
+  readonly files: ProjectFiles;
+  readonly output: ProjectOutput;
+}
+
+/**
+ * The registry first: an id that an archive holds must never be one that the registry does not know. Where others may
+ * write as well they wait for each other, and nobody writes by a registry that is no longer there.
+ */
 async function writeBuild(
-  output: ProjectOutput,
-  { out, registryText }: PreparedBuild,
-  { assets }: PackedBuild,
+  { files, output }: Ground,
+  prepared: PreparedBuild,
+  packed: PackedBuild,
 ): Promise<ReportedArchive> {
-  const chunks = writeArchive({ assets, bindings: [] });
-  if (registryText !== undefined) await output.write(REGISTRY_FILE, [utf8(registryText)]);
-  await output.write(out, chunks);
+  const chunks = writeArchive({ assets: packed.assets, bindings: [] });
+  const { out, registryText } = prepared;
+  const write = async () => {
+    await checkNotOvertaken(files, prepared, packed);
+    if (registryText !== undefined) await output.write(REGISTRY_FILE, [utf8(registryText)]);
+    await output.write(out, chunks);
+  };
+  await (output.exclusively?.(write) ?? write());
   const size = chunks.reduce((sum, { length }) => sum + length, 0);
   return { path: out, size, header_crc32: headerCrc32(chunks, size) };
 }

@@ -27,6 +27,8 @@ export interface PreparedBuild {
   readonly declarations: number;
   /** Undefined where the registry stays as it is. */
   readonly registryText: string | undefined;
+  /** As it was read, where it does not stay; undefined where there was none. */
+  readonly registryBefore: string | undefined;
   readonly changes: readonly string[];
   /** By asset_id; those that no id can be given to come last and are only checked. */
   readonly steps: readonly BuildStep[];
@@ -58,6 +60,7 @@ export async function prepareBuild(
     documents: texts.size,
     declarations: project.declarations.length,
     registryText,
+    registryBefore: project.registryFile?.text,
     changes,
     steps,
     excluded,
@@ -78,7 +81,7 @@ export async function prepareAgain(
   options: LoadOptions,
 ): Promise<PreparedBuild | undefined> {
   const standing: StandingBank[] = [];
-  const open = new Set(recalled.changed.map(({ root }) => root));
+  const open = new Set(recalled.changed);
   for (const known of recalled.standing) {
     const asset = await memory.standingBank(known);
     if (asset === undefined) open.add(known.report.root);
@@ -97,6 +100,7 @@ export async function prepareAgain(
     documents: recalled.files,
     declarations: recalled.identities.length,
     registryText: undefined,
+    registryBefore: undefined,
     changes: [],
     steps: steps.filter(isIncluded).sort((a, b) => (a.entry?.assetId ?? 0) - (b.entry?.assetId ?? 0)),
     excluded: steps.filter((step) => !isIncluded(step)),
@@ -131,7 +135,8 @@ async function readAgain(
     const told = factsOf(root, document);
     if (told.uuid?.value !== uuid || told.name?.value !== name) return undefined;
     const context = await declarationContext({ files, options, project: facts(root) }, root, document);
-    steps.push({ declaration: { root, context, findings: checkDeclaration(context) }, entry });
+    const findings = recalled.findingsOnText(root) ?? checkDeclaration(context);
+    steps.push({ declaration: { root, context, findings }, entry });
   }
   return steps;
 }

@@ -57,6 +57,9 @@ export class RememberedBuilds implements BuildMemory {
     const isOutputSame = await this.#isOutputSame(state, found);
     if (isOutputSame && found.changed.length === 0 && isWorthRenewing(found)) this.#renew(state, found, out);
     const absolute = absoluteUri(files.uriOf('.'));
+    const sameTexts = new Map(
+      found.changed.flatMap(({ record, isTextSame }) => (isTextSame ? [[record.root, record]] : [])),
+    );
     return {
       ...{ out: state.out, project: state.project ?? undefined, files: state.files, isOutputSame },
       headerCrc32: state.archive.headerCrc32,
@@ -65,8 +68,14 @@ export class RememberedBuilds implements BuildMemory {
       standing: found.standing.flatMap(({ bank }) =>
         bank === undefined ? [] : [{ ...bank, findings: withUris(bank.findings, absolute) }],
       ),
-      changed: found.changed.map(identityOf),
+      changed: found.changed.map(({ record: { root } }) => root),
       identities: state.declarations.map(identityOf),
+      findingsOnText: (root) => {
+        const bank = sameTexts.get(root)?.bank;
+        return (
+          bank && withUris(bank.findings.slice(0, bank.findings.length - bank.contentFindings), absolute)
+        );
+      },
     };
   }
 

@@ -1,6 +1,6 @@
 import { MAX_INPUT_BYTES } from '../input-limits.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
-import type { BankRecord, BuildState, DeclarationRecord, SeenInput, SeenPath } from './build-state.ts';
+import type { BuildState, DeclarationRecord, SeenInput, SeenPath } from './build-state.ts';
 import type { CacheDisk } from './cache-disk.ts';
 import { listingDigest, type OwnNames, ownNames } from './own-names.ts';
 import type { Seen, SeenFiles } from './seen-files.ts';
@@ -11,9 +11,15 @@ export interface Survey {
   readonly folders: readonly SeenPath[];
   readonly documents: readonly SeenPath[];
   readonly standing: readonly DeclarationRecord[];
-  readonly changed: readonly DeclarationRecord[];
+  readonly changed: readonly ChangedDeclaration[];
   /** How much had to be read again to be sure. */
   readonly reread: { files: number; bytes: number };
+}
+
+export interface ChangedDeclaration {
+  readonly record: DeclarationRecord;
+  /** Whether only its inputs have changed. */
+  readonly isTextSame: boolean;
 }
 
 export interface Ground {
@@ -34,11 +40,16 @@ export async function survey(ground: Ground, state: BuildState): Promise<Survey 
   const folders = documents && (await lookAtAll(looking, state.folders, lookAtFolder));
   if (documents === undefined || folders === undefined) return undefined;
   const standing: DeclarationRecord[] = [];
-  const changed: DeclarationRecord[] = [];
+  const changed: ChangedDeclaration[] = [];
   for (const record of state.declarations) {
-    const same = isUntouched(looking, record) ? record : await lookAtDeclaration(looking, record);
-    if (same === undefined) changed.push(record);
-    else standing.push(same);
+    if (isUntouched(looking, record)) {
+      standing.push(record);
+      continue;
+    }
+    const text = await lookAtDeclaration(looking, record);
+    const inputs = text && (await lookAtInputs(looking, record));
+    if (text === undefined || inputs === undefined) changed.push({ record, isTextSame: text !== undefined });
+    else standing.push({ ...record, seen: text, bank: record.bank && { ...record.bank, inputs } });
   }
   return { folders, documents, standing, changed, reread: looking.reread };
 }
@@ -85,34 +96,24 @@ export function stands({ disk, since }: Pick<Looking, 'disk' | 'since'>, path: s
 
 async function lookAtDeclaration(
   looking: Looking,
-  record: DeclarationRecord,
-): Promise<DeclarationRecord | undefined> {
-  const { root, seen, bank } = record;
-  if (seen === null) return undefined;
+  { root, seen }: DeclarationRecord,
+): Promise<Seen | undefined> {
   const path = joinPath(root, 'asset.json');
-  const text = stands(looking, path, seen) ? seen : await lookAtText(looking, path, seen);
-  if (text === undefined) return undefined;
-  const inputs = bank && (await lookAtInputs(looking, bank));
-  if (bank !== undefined && inputs === undefined) return undefined;
-  const isAsItWas = text === seen && inputs === bank?.inputs;
-  return isAsItWas
-    ? record
-    : { ...record, seen: text, ...(bank && { bank: { ...bank, inputs: inputs ?? [] } }) };
+  if (seen === null) return undefined;
+  return stands(looking, path, seen) ? seen : lookAtText(looking, path, seen);
 }
 
 async function lookAtInputs(
   looking: Looking,
-  { inputs }: BankRecord,
+  { bank }: DeclarationRecord,
 ): Promise<readonly SeenInput[] | undefined> {
-  let isAsItWas = true;
   const now: SeenInput[] = [];
-  for (const [path, seen] of inputs) {
+  for (const [path, seen] of bank?.inputs ?? []) {
     const same = stands(looking, path, seen) ? seen : await lookAtInput(looking, path, seen);
     if (same === undefined) return undefined;
-    isAsItWas &&= same === seen;
     now.push([path, same]);
   }
-  return isAsItWas ? inputs : now;
+  return now;
 }
 
 async function lookAtText(
