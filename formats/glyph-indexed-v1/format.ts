@@ -16,6 +16,7 @@ import { indexOverLimit } from './rules/index-over-limit.ts';
 import { noPalettes } from './rules/no-palettes.ts';
 import { partialTransparency } from './rules/partial-transparency.ts';
 import { repeatedAnimation } from './rules/repeated-animation.ts';
+import { repeatedGlyphs } from './rules/repeated-glyphs.ts';
 import { sheetSize } from './rules/sheet-size.ts';
 import { splitPalettes } from './rules/split-palettes.ts';
 import { tooManyCells } from './rules/too-many-cells.ts';
@@ -73,6 +74,7 @@ export const glyphIndexedV1: Format = {
     tooManyPalettes,
     animationLimits,
     repeatedAnimation,
+    repeatedGlyphs,
     derivedPalettes,
   ],
   build: buildGlyphs,

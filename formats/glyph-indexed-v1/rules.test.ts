@@ -127,7 +127,10 @@ describe('messages', () => {
           'c.png': indexedImage({ width: 8, height: 8 }),
         },
       },
-      ['too-many-glyphs: The bank grows to 65792 glyphs with ‘b.png’, and 65536 are allowed'],
+      [
+        'repeated-glyphs: Of the first 256 glyphs of the bank, 255 repeat others: each can be stored once',
+        'too-many-glyphs: The bank grows to 65792 glyphs with ‘b.png’, and 65536 are allowed',
+      ],
     ],
     [
       'nothing of a sheet that no rule objects to',

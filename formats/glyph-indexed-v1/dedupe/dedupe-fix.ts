@@ -6,7 +6,7 @@ import type { ContentContext } from '../../content-rule.ts';
 import type { Dedupe } from './dedupe-cells.ts';
 
 /** Sets `output.pipeline.dedupe`; nothing where there is no place for it. */
-export function storeOnce({ document }: ContentContext, dedupe: Dedupe): Fix[] {
+export function declareDedupe({ document }: ContentContext, dedupe: Dedupe | 'none'): Fix[] {
   const output = childOf(document.root, 'output');
   if (output?.kind !== 'object') return [];
   const title = `Set output.pipeline.dedupe to "${dedupe}"`;

@@ -6,7 +6,7 @@ import { indexedImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { contentPlan } from '../content-plan.ts';
 import { type Dedupe, dedupeCells, dedupeOf } from '../dedupe/dedupe-cells.ts';
-import { storeOnce } from '../dedupe/dedupe-fix.ts';
+import { declareDedupe } from '../dedupe/dedupe-fix.ts';
 import { areWhole, type GlyphRange, MAX_CELLS, MAX_GLYPHS, rangesOf, tileSizeOf } from '../layout.ts';
 import { sheetsOf } from '../sheets.ts';
 
@@ -103,7 +103,7 @@ function mends(context: ContentContext, ranges: readonly GlyphRange[], ways: rea
     const cells = deduped(context, ranges, dedupe);
     return cells !== undefined && !('kind' in cells);
   });
-  return way === undefined ? [] : storeOnce(context, way);
+  return way === undefined ? [] : declareDedupe(context, way);
 }
 
 /** Undefined where other rules have something to say first. */

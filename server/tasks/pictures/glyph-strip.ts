@@ -60,9 +60,10 @@ function drawnCells(view: GlyphsView, { firstCell, columns, rows }: GlyphSource,
   const end = firstCell + columns * rows;
   for (let cell = firstCell; cell < end; cell++) {
     const glyph = glyphOf(view.cells[cell] ?? 0);
-    if (seen.has(glyph) || !isDrawn(view, glyph)) continue;
-    if (numbers.length === limit) return { numbers, rows: 1, isCut: true };
+    if (seen.has(glyph)) continue;
     seen.add(glyph);
+    if (!isDrawn(view, glyph)) continue;
+    if (numbers.length === limit) return { numbers, rows: 1, isCut: true };
     numbers.push(cell);
   }
   if (numbers.length === 0 && end > firstCell) return { numbers: [firstCell], rows: 1, isCut: false };
