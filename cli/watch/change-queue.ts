@@ -13,6 +13,10 @@ export class ChangeQueue {
     this.#wake();
   }
 
+  get hasAny(): boolean {
+    return this.#paths.size > 0;
+  }
+
   /** What has changed since the last time, once it has been quiet, in code unit order. Rejects when `signal` says so. */
   async next(signal: AbortSignal): Promise<readonly string[]> {
     for (let wait = this.#wait(); wait > 0; wait = this.#wait()) await this.#sleep(wait, signal);

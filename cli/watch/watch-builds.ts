@@ -113,6 +113,8 @@ class Watching {
     } catch (error) {
       if (error instanceof Outdated) return changed ?? [];
       if (!isExpected(error)) throw error;
+      // Files that are being replaced are missing for a moment; what follows tells how it ended.
+      if (this.#queue.hasAny) return changed ?? [];
       this.#listener.failed(error, changed ?? []);
     } finally {
       this.#makesWay = false;
