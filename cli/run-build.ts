@@ -5,6 +5,7 @@ import { formatCatalog } from '../formats/index.ts';
 import type { BankPacker } from '../packer/build/bank-packer.ts';
 import type { BuildEvent } from '../packer/build/build-events.ts';
 import { type BuildOptions, type BuildOutcome, buildProject } from '../packer/build/build-project.ts';
+import { unlessOvertaken } from '../packer/build/overtaken.ts';
 import { rememberingFiles } from '../packer/node/build-memory-on-disk.ts';
 import { DiskFiles } from '../packer/node/disk-files.ts';
 import { DiskOutput } from '../packer/node/disk-output.ts';
@@ -31,6 +32,10 @@ export type BuildHooks = Pick<BuildOptions, 'isWanted' | 'signal'> & { onEvent(e
 
 /** Builds a project on disk. Throws as buildProject does. */
 export function runBuild(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome> {
+  return unlessOvertaken(() => buildOnce(request, hooks));
+}
+
+function buildOnce(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome> {
   const { project, cwd, out, hasCache } = request;
   const { files, memory } = hasCache
     ? rememberingFiles(project)

@@ -11,4 +11,5 @@ const WORLD_ERRORS: ReadonlySet<string> = new Set([
   'CodecError',
   'BankError',
   'PackMemoryError',
+  'OvertakenError',
 ]);

@@ -27,7 +27,7 @@ export interface PreparedBuild {
   readonly declarations: number;
   /** Undefined where the registry stays as it is. */
   readonly registryText: string | undefined;
-  /** As it was read, where it does not stay; undefined where there was none. */
+  /** The registry as it was read; undefined where there was none. */
   readonly registryBefore: string | undefined;
   readonly changes: readonly string[];
   /** By asset_id; those that no id can be given to come last and are only checked. */
@@ -87,8 +87,10 @@ export async function prepareAgain(
     if (asset === undefined) open.add(known.report.root);
     else standing.push({ ...known, asset });
   }
+  const registryBefore = await files.readText(REGISTRY_FILE);
+  if (!recalled.isRegistry(registryBefore)) return undefined;
   const identities = recalled.identities.filter(({ root }) => open.has(root));
-  const steps = await readAgain({ files, options, recalled }, identities);
+  const steps = await readAgain({ files, options, recalled, registryBefore }, identities);
   if (steps === undefined) return undefined;
   const texts = new Map(
     steps.map(({ declaration: { context } }) => [context.document.uri, context.document.text]),
@@ -100,7 +102,7 @@ export async function prepareAgain(
     documents: recalled.files,
     declarations: recalled.identities.length,
     registryText: undefined,
-    registryBefore: undefined,
+    registryBefore,
     changes: [],
     steps: steps.filter(isIncluded).sort((a, b) => (a.entry?.assetId ?? 0) - (b.entry?.assetId ?? 0)),
     excluded: steps.filter((step) => !isIncluded(step)),
@@ -118,15 +120,16 @@ interface Surroundings {
   readonly files: ProjectFiles;
   readonly options: LoadOptions;
   readonly recalled: Recalled;
+  readonly registryBefore: string | undefined;
 }
 
 async function readAgain(
-  { files, options, recalled }: Surroundings,
+  { files, options, recalled, registryBefore }: Surroundings,
   identities: readonly RecalledIdentity[],
 ): Promise<BuildStep[] | undefined> {
   const steps: BuildStep[] = [];
   if (identities.length === 0) return steps;
-  const facts = projectFacts(files, recalled, await files.readText(REGISTRY_FILE));
+  const facts = projectFacts(files, recalled, registryBefore);
   for (const { root, uuid, name, entry } of identities) {
     const path = joinPath(root, 'asset.json');
     const text = await files.readText(path);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ProjectOutput } from '../project/project-output.ts';
+import { withProjectLock } from './project-lock.ts';
 import { removeFile, writeAtomic } from './write-atomic.ts';
 
 /** A build's output on disk. */
@@ -17,5 +18,9 @@ export class DiskOutput implements ProjectOutput {
 
   async remove(path: string): Promise<void> {
     removeFile(resolve(this.#project, path));
+  }
+
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return withProjectLock(this.#project, work);
   }
 }

@@ -7,4 +7,6 @@ export interface ProjectOutput {
   write(path: string, chunks: readonly Uint8Array[]): Promise<void>;
   /** Deletes the file, `path` as above; it may be absent. Throws WriteError. */
   remove(path: string): Promise<void>;
+  /** Does the work while no other build writes to the project, where others can be told of. */
+  exclusively?<T>(work: () => Promise<T>): Promise<T>;
 }

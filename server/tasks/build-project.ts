@@ -1,6 +1,7 @@
 import { formatCatalog } from '../../formats/index.ts';
 import type { BuildEvent } from '../../packer/build/build-events.ts';
 import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer/build/build-project.ts';
+import { unlessOvertaken } from '../../packer/build/overtaken.ts';
 import type { BuildReport } from '../../packer/generated/build-report.ts';
 import { isWithin } from '../../packer/project/search-limits.ts';
 import { reportPath } from '../../packer/project/settings.ts';
@@ -39,7 +40,11 @@ export type ProjectBuild =
  * Builds a project from what is on disk. Throws TaskCancelled before anything is written or not at all, and
  * FileAccessError and WriteError where the disk fails.
  */
-export async function buildProjectTask(
+export function buildProjectTask(env: TaskEnvironment, params: ProjectBuildParams): Promise<ProjectBuild> {
+  return unlessOvertaken(() => buildOnce(env, params));
+}
+
+async function buildOnce(
   env: TaskEnvironment,
   { folder, part, isFresh }: ProjectBuildParams,
 ): Promise<ProjectBuild> {

@@ -12,7 +12,7 @@ import { layState, type State } from './two-states.ts';
 
 /** How many builds are killed after a random time, beside those that are killed at each of their calls. */
 const RANDOM_KILLS = Number(process.env.RANDOM_KILLS ?? 60);
-const PRELOAD = ['--import', join(import.meta.dirname, 'kill-at-call.ts')];
+const PRELOAD = ['--import', join(import.meta.dirname, 'disturb-call.ts')];
 /** As many as a small machine has cores. */
 const LANES = 2;
 /** Milliseconds: two hundred processes, on a machine that may have other things to do. */
@@ -53,9 +53,9 @@ it('what is compared to is sound', async () => {
 
 describe('a build that is killed leaves the old or the new, whole', { timeout: TIMEOUT }, () => {
   it.each([
-    ['before each call that changes something', /./, {}],
-    ['in the middle of each write', /^write/, { KILL_TORN: '1' }],
-  ])('%s', async (_, name, env) => {
+    ['before each call that changes something', /./, 'kill'],
+    ['in the middle of each write', /^write/, 'tear'],
+  ])('%s', async (_, name, deed) => {
     await inLanes(async (lane) => {
       const project = await builtProject();
       const most = Math.max(known.calls.old.length, known.calls.new.length);
@@ -63,7 +63,7 @@ describe('a build that is killed leaves the old or the new, whole', { timeout: T
       for (let at = 1 + lane; at <= most + LANES; at += LANES) {
         for (const state of ['new', 'old'] as const) {
           if (name.test(known.calls[state][at - 1] ?? ''))
-            await disturb(project, state, () => killedAt(project, at, env));
+            await disturb(project, state, () => killedAt(project, at, deed));
         }
       }
     });
@@ -87,7 +87,7 @@ describe('a build that is killed leaves the old or the new, whole', { timeout: T
       for (let at = 1 + lane; at <= known.calls.old.length; at += LANES) {
         const project = tempProject();
         layState(project, 'old');
-        await killedAt(project, at, at % 3 === 0 ? {} : { KILL_TORN: '1' });
+        await killedAt(project, at, at % 3 === 0 ? 'kill' : 'tear');
         const archive = join(project, 'build/assets.bank');
         if (existsSync(archive)) expect(readFileSync(archive).equals(known.good.old.archive)).toBe(true);
         const registry = join(project, 'packwright.registry.json');
@@ -101,7 +101,7 @@ describe('a build that is killed leaves the old or the new, whole', { timeout: T
 
 async function getToKnow(): Promise<Known> {
   const project = tempProject();
-  const callsFile = join(tempProject(), 'calls');
+  const notes = tempProject();
   const calls: Record<State, readonly string[]> = { old: [], new: [] };
   const good: Partial<Record<State, Good>> = {};
   let milliseconds = 0;
@@ -109,9 +109,9 @@ async function getToKnow(): Promise<Known> {
   for (const state of ['old', 'new', 'old', 'new'] as const) {
     layState(project, state);
     const start = performance.now();
-    expectFine(await runProgram(project, ['build'], { node: PRELOAD, env: { KILL_CALLS_FILE: callsFile } }));
+    expectFine(await runProgram(project, ['build'], { node: PRELOAD, env: { AT_CALL_FOLDER: notes } }));
     milliseconds = Math.max(milliseconds, performance.now() - start);
-    calls[state] = readFileSync(callsFile, 'utf8').split('\n');
+    calls[state] = readFileSync(join(notes, 'calls'), 'utf8').split('\n');
     good[state] = contentOf(project);
   }
   if (good.old === undefined || good.new === undefined) throw new Error('a state was not built');
@@ -171,8 +171,8 @@ function killedAfter(project: string, milliseconds: number): Promise<ProgramRun>
   });
 }
 
-function killedAt(project: string, at: number, env: Readonly<Record<string, string>>): Promise<ProgramRun> {
-  return runProgram(project, ['build'], { node: PRELOAD, env: { ...env, KILL_AT: String(at) } });
+function killedAt(project: string, at: number, deed: string): Promise<ProgramRun> {
+  return runProgram(project, ['build'], { node: PRELOAD, env: { AT_CALL: String(at), AT_CALL_DO: deed } });
 }
 
 function expectFine({ status, stdout, stderr }: Pick<ProgramRun, 'status' | 'stdout' | 'stderr'>): void {

@@ -1,7 +1,12 @@
 /**
- * Loaded into a process before all else (`node --import`): kills it at the call of the file system that KILL_AT says,
- * of those that change something, so that a test can try every one. With KILL_TORN a call that writes is cut off in its
- * middle first. Without KILL_AT, the names of these calls are written to KILL_CALLS_FILE in the end, one a line.
+ * Loaded into a process before all else (`node --import`), to disturb it at the call of the file system that AT_CALL
+ * says, of those that change something, so that a test can try every one. What is done there, AT_CALL_DO says:
+ *
+ * - `kill`: the process is killed before the call
+ * - `tear`: killed in the middle of the call, if it is one that writes
+ * - `pause`: `paused` is written into AT_CALL_FOLDER, and the call waits until there is a `go`
+ *
+ * Without AT_CALL, the names of these calls are written to `calls` in AT_CALL_FOLDER in the end, one a line.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -31,11 +36,11 @@ const CHANGING = [
 
 type Call = (...args: unknown[]) => unknown;
 
-const at = Number(process.env.KILL_AT ?? 0);
-const isTorn = process.env.KILL_TORN !== undefined;
-const callsFile = process.env.KILL_CALLS_FILE;
+const at = Number(process.env.AT_CALL ?? 0);
+const deed = process.env.AT_CALL_DO ?? 'kill';
+const folder = process.env.AT_CALL_FOLDER ?? '';
 const calls = fs as unknown as Record<string, Call>;
-const write = fs.writeFileSync;
+const { writeFileSync: write, existsSync: exists } = fs;
 /** What an open file was opened for: closing one that was only read changes nothing. */
 const written = new Set<unknown>();
 const made: string[] = [];
@@ -46,22 +51,33 @@ for (const name of CHANGING) {
   calls[name] = (...args) => {
     if (!changes(name, args)) return original(...args);
     made.push(name);
-    if (made.length === at) die(name, args, original);
+    if (made.length === at) disturb(name, args, original);
     const result = original(...args);
     if (name === 'openSync') written.add(result);
     return result;
   };
 }
 syncBuiltinESMExports();
-if (at === 0 && callsFile !== undefined) process.on('exit', () => write(callsFile, made.join('\n')));
+if (at === 0 && folder !== '') process.on('exit', () => write(`${folder}/calls`, made.join('\n')));
 
 function changes(name: string, [first, flags]: readonly unknown[]): boolean {
   if (name === 'openSync') return typeof flags === 'string' && flags !== 'r';
   return name === 'closeSync' || name === 'fsyncSync' ? written.has(first) : true;
 }
 
+function disturb(name: string, args: unknown[], original: Call): void {
+  if (deed === 'pause') pause();
+  else die(name, args, original);
+}
+
+function pause(): void {
+  write(`${folder}/paused`, '');
+  while (!exists(`${folder}/go`)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
 function die(name: string, args: unknown[], original: Call): never {
   const [target, content] = args;
+  const isTorn = deed === 'tear';
   if (isTorn && content instanceof Uint8Array && name === 'writeSync')
     original(target, content, args[2] ?? 0, Number(args[3] ?? content.length) >> 1);
   if (isTorn && name === 'writeFileSync')
