@@ -40,6 +40,8 @@ export interface Recalled {
   readonly size: number;
   /** On the project's own documents. */
   readonly findings: readonly Finding[];
+  /** Whether that is the registry as it was; undefined where there is none. */
+  isRegistry(text: string | undefined): boolean;
   readonly standing: readonly StandingAsset[];
   /** Roots of declarations to look at again; what they tell the others is still to be compared. */
   readonly changed: readonly string[];

@@ -19,7 +19,7 @@ import { type KeptArchives, keptName } from './kept-archives.ts';
 import { makeRoom } from './make-room.ts';
 import { listingDigest, ownNames } from './own-names.ts';
 import { relativeUri, withUris } from './portable-findings.ts';
-import { digestOf, type Seen, type SeenFiles } from './seen-files.ts';
+import { digestOf, type Seen, type SeenFiles, UNSURE } from './seen-files.ts';
 import { isRacy, isSameStamp, type Stamp } from './stamp.ts';
 import type { Survey } from './survey.ts';
 
@@ -125,7 +125,7 @@ function documentsOf({ disk, seen }: Dated, build: FinishedBuild, survey: Survey
   const before = survey?.documents ?? [read(PROJECT_FILE), read(REGISTRY_FILE)];
   if (registryText === undefined) return [...before];
   const stamp = disk.stamp(REGISTRY_FILE);
-  const digest = findings.length === 0 ? digestOf(registryText) : '';
+  const digest = findings.length === 0 ? digestOf(registryText) : UNSURE;
   return before.map(([path, now]) => [path, path === REGISTRY_FILE && stamp ? { stamp, digest } : now]);
 }
 

@@ -14,7 +14,7 @@ import type { OpenFile } from '../build/previous-archive.ts';
 import { foundInputs } from '../build/read-contents.ts';
 import { MAX_INPUT_BYTES } from '../input-limits.ts';
 import { joinPath, type ProjectFiles } from '../project/project-files.ts';
-import { reportPath } from '../project/settings.ts';
+import { REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { banksOf, type IndexedBank, readIndex } from './bank-index.ts';
 import { bankKey } from './bank-key.ts';
 import { type BuildState, readState, writeState } from './build-state.ts';
@@ -68,6 +68,10 @@ export class RememberedBuilds implements BuildMemory {
       standing: found.standing.flatMap(({ bank }) =>
         bank === undefined ? [] : [{ ...bank, findings: withUris(bank.findings, absolute) }],
       ),
+      isRegistry: (text) => {
+        const [, seen] = found.documents.find(([path]) => path === REGISTRY_FILE) ?? [];
+        return seen?.digest === (text === undefined ? undefined : digestOf(text));
+      },
       changed: found.changed.map(({ record: { root } }) => root),
       identities: state.declarations.map(identityOf),
       findingsOnText: (root) => {

@@ -36,7 +36,11 @@ export class SeenFiles implements FileWitness {
   readonly early = new Set<string>();
 
   text(path: string, stamp: Stamp | undefined, text: string): void {
-    this.texts.set(path, stamp && { stamp, digest: digestOf(text) });
+    const digest = digestOf(text);
+    const before = this.texts.get(path);
+    // Who read it before may have gone by what it said then.
+    const isSure = before === undefined || before.digest === digest;
+    this.texts.set(path, stamp && { stamp, digest: isSure ? digest : UNSURE });
   }
 
   bytes(path: string, stamp: Stamp, bytes: Uint8Array): void {
@@ -53,6 +57,9 @@ export class SeenFiles implements FileWitness {
     this.linked.add(root);
   }
 }
+
+/** The digest of no content: where it stands everything is looked at again. */
+export const UNSURE = '';
 
 /** 192 bits of the content's SHA-256, of which no two contents that anybody has will ever have the same. */
 export function digestOf(content: string | Uint8Array): string {

@@ -151,7 +151,7 @@ export class CacheFolder implements CacheDisk {
 /** Deletes what builds of a project (absolute path) remember; whether there was anything. Throws {@link WriteError}. */
 export function removeCache(project: string): boolean {
   const home = join(project, CACHE_HOME);
-  if (!existsSync(join(home, 'cache'))) return false;
+  if (!existsSync(home)) return false;
   try {
     rmSync(join(home, 'cache'), { recursive: true, force: true });
     rmSync(join(home, '.gitignore'), { force: true });
