@@ -1,5 +1,5 @@
 import type { TrueColorImage } from '../decoded-input.ts';
-import { MAX_PALETTES, type TileSize } from './layout.ts';
+import type { TileSize } from './layout.ts';
 import type { BankPalette } from './palettes.ts';
 
 /** A true-colour image as words of four bytes, of which whole glyphs are read. */
@@ -23,9 +23,8 @@ export function wordSheet({ rgba, width }: TrueColorImage, tileSize: TileSize): 
 /** Slots of the colour table; 64 palettes hold at most 960 colours. */
 const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
-/** Colour ids. Every palette has transparency, and none has a colour that is in none. */
-const TRANSPARENT = 0;
-const UNKNOWN = 1;
+/** Where a pixel that is transparent in any other colour than black counts; that one has slot 0, as its hash is. */
+const TRANSPARENT = SLOTS;
 
 /**
  * Finds for each glyph the palette that holds all its colours, and writes its entries. Built once for a bank;
@@ -33,97 +32,107 @@ const UNKNOWN = 1;
  */
 export class GlyphMatcher {
   readonly #tileSize: TileSize;
-  /** Open addressing: the word of a colour (0 where free: an opaque colour is never 0) and its id. */
-  readonly #slotWords = new Int32Array(SLOTS);
-  readonly #slotIds = new Uint16Array(SLOTS);
-  /** By colour id, a bit for each palette that has the colour: 0 to 31 low, 32 to 63 high. */
-  readonly #low: number[] = [0, 0];
-  readonly #high: number[] = [0, 0];
-  /** By colour id and palette index, the lowest entry that has the colour. */
-  readonly #entries: Uint8Array;
-  /** Colour ids of the glyph that was matched last. */
-  readonly #ids: Uint16Array;
+  /** Open addressing: the word of a colour, 0 where free. No other colour may stand in slot 0. */
+  readonly #words = new Int32Array(SLOTS);
+  /** By slot, a bit for each palette that has the colour: 0 to 31 low, 32 to 63 high; none where free. */
+  readonly #low = new Int32Array(SLOTS + 1);
+  readonly #high = new Int32Array(SLOTS + 1);
+  /** By palette index and slot, the lowest entry that has the colour. */
+  readonly #entries: Uint8Array[] = [];
+  /** Most glyphs have the palette of the one before: with its entries a glyph is written while it is matched. */
+  #likely = 0;
+  /** The glyph that was matched last, in entries of the likely palette. */
+  readonly #packed: Uint8Array;
+  #last: { readonly sheet: WordSheet; readonly glyph: number } | undefined;
 
   constructor(palettes: readonly BankPalette[], tileSize: TileSize) {
     this.#tileSize = tileSize;
-    this.#ids = new Uint16Array(tileSize * tileSize);
-    const colors = palettes.reduce((sum, palette) => sum + palette.colors.length, 0);
-    this.#entries = new Uint8Array((colors + 2) * MAX_PALETTES);
+    this.#packed = new Uint8Array((tileSize * tileSize) / 2);
     for (const palette of palettes) this.#addPalette(palette);
+    this.#likely = palettes[0]?.index ?? 0;
   }
 
   /** The lowest index of a palette that has all opaque colours of a glyph, or -1 where none has. */
-  match({ words, width, columns }: WordSheet, glyph: number): number {
+  match(sheet: WordSheet, glyph: number): number {
+    this.#last = { sheet, glyph };
+    return this.#pack(sheet, glyph);
+  }
+
+  /** Writes the glyph that was matched last, with entries of palette `index`, to `target` at `at`. */
+  write(index: number, target: Uint8Array, at: number): void {
+    if (index !== this.#likely && this.#last !== undefined) {
+      this.#likely = index;
+      this.#pack(this.#last.sheet, this.#last.glyph);
+    }
+    const packed = this.#packed;
+    for (let i = 0; i < packed.length; i++) target[at + i] = packed[i];
+  }
+
+  /**
+   * Looks up two pixels at a time without asking whether they are as the ones before: in drawn art that question has
+   * no answer which a processor could guess.
+   */
+  #pack({ words, width, columns }: WordSheet, glyph: number): number {
     const size = this.#tileSize;
+    const known = this.#words;
+    const lows = this.#low;
+    const highs = this.#high;
+    const hasHigh = this.#entries.length > 32;
+    const entries = this.#entries[this.#likely] ?? NO_ENTRIES;
+    const packed = this.#packed;
     let from = Math.floor(glyph / columns) * size * width + (glyph % columns) * size;
-    let low = this.#low[TRANSPARENT];
-    let high = this.#high[TRANSPARENT];
-    let lastWord = 0;
-    let lastId = TRANSPARENT;
-    for (let to = 0, rowEnd = size; to < size * size; rowEnd += size, from += width - size) {
-      for (; to < rowEnd; to++, from++) {
-        const word = words[from];
-        if (word !== lastWord) {
-          lastWord = word;
-          lastId = this.#idOf(word);
-          low &= this.#low[lastId];
-          high &= this.#high[lastId];
-        }
-        this.#ids[to] = lastId;
+    let low = lows[TRANSPARENT];
+    let high = highs[TRANSPARENT];
+    for (let to = 0; to < packed.length; from += width - size) {
+      for (const rowEnd = to + size / 2; to < rowEnd; to++, from += 2) {
+        const left = words[from];
+        const right = words[from + 1];
+        let a = hashOf(left);
+        let b = hashOf(right);
+        if (known[a] !== left) a = this.#slotOf(left);
+        if (known[b] !== right) b = this.#slotOf(right);
+        low &= lows[a] & lows[b];
+        if (hasHigh) high &= highs[a] & highs[b];
+        packed[to] = entries[a] | (entries[b] << 4);
       }
     }
     if (low !== 0) return lowestBit(low);
     return high !== 0 ? 32 + lowestBit(high) : -1;
   }
 
-  /** Writes the glyph that was matched last, with entries of palette `index`, to `target` at `at`. */
-  write(index: number, target: Uint8Array, at: number): void {
-    const ids = this.#ids;
-    const entries = this.#entries;
-    for (let from = 0, to = at; from < ids.length; from += 2, to++) {
-      const left = entries[ids[from] * MAX_PALETTES + index];
-      target[to] = left | (entries[ids[from + 1] * MAX_PALETTES + index] << 4);
-    }
-  }
-
   #addPalette({ index, colors }: BankPalette): void {
+    const entries = new Uint8Array(SLOTS + 1);
+    this.#entries[index] = entries;
+    this.#mark(0, index);
     this.#mark(TRANSPARENT, index);
     for (let entry = colors.length - 1; entry >= 1; entry--) {
-      const id = this.#idFor(opaqueWord(colors[entry]));
-      this.#mark(id, index);
-      this.#entries[id * MAX_PALETTES + index] = entry;
+      const word = opaqueWord(colors[entry]);
+      const slot = this.#slotOf(word);
+      this.#words[slot] = word;
+      this.#mark(slot, index);
+      entries[slot] = entry;
     }
   }
 
-  #mark(id: number, index: number): void {
-    if (index < 32) this.#low[id] |= 1 << index;
-    else this.#high[id] |= 1 << (index - 32);
-  }
-
-  /** The id of a palette's colour, a new one where it is met first. */
-  #idFor(word: number): number {
-    const slot = this.#slotOf(word);
-    if (this.#slotWords[slot] !== 0) return this.#slotIds[slot];
-    const id = this.#low.length;
-    this.#low.push(0);
-    this.#high.push(0);
-    this.#slotWords[slot] = word;
-    this.#slotIds[slot] = id;
-    return id;
-  }
-
-  #idOf(word: number): number {
-    if ((word & ALPHA) !== ALPHA) return TRANSPARENT;
-    const slot = this.#slotOf(word);
-    return this.#slotWords[slot] === 0 ? UNKNOWN : this.#slotIds[slot];
+  #mark(slot: number, index: number): void {
+    if (index < 32) this.#low[slot] |= 1 << index;
+    else this.#high[slot] |= 1 << (index - 32);
   }
 
   /** The slot that has `word`, or the free one where it would stand: the table is never a quarter full. */
   #slotOf(word: number): number {
-    let slot = Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);
-    while (this.#slotWords[slot] !== 0 && this.#slotWords[slot] !== word) slot = (slot + 1) % SLOTS;
+    if (!isOpaque(word)) return word === 0 ? 0 : TRANSPARENT;
+    let slot = hashOf(word);
+    while (slot === 0 || (this.#words[slot] !== 0 && this.#words[slot] !== word)) slot = (slot + 1) % SLOTS;
     return slot;
   }
+}
+
+/** As of a palette that does not exist, which no glyph is written with. */
+const NO_ENTRIES = new Uint8Array(SLOTS + 1);
+
+function hashOf(word: number): number {
+  return Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
 const ALPHA = wordOfBytes(0, 0, 0, 255);
