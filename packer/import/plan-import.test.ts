@@ -12,7 +12,7 @@ it.each<[string, readonly [number, number], readonly number[], readonly number[]
   ['a strip as high as a glyph', [64, 8], [], [8]],
   ['a lone glyph of the largest size', [32, 32], [], [32, 16, 8]],
   ['only what divides', [40, 24], [], [8]],
-  ['what other assets have', [64, 64], [32, 32, 8], [32, 8, 16]],
+  ['what other assets have', [32, 64], [32, 32, 8], [32, 8, 16]],
 ])('guesses the tile size: %s', async (_, [width, height], others, sizes) => {
   const plan = await planned([source('hero.png', indexed(width, height))], {
     others: () => others.map((tile_size) => ({ tile_size })),
