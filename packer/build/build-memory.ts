@@ -19,8 +19,8 @@ export interface BuildMemory {
   recall(files: ProjectFiles, out: string | undefined): Promise<Recalled | undefined>;
   /** The bank of a declaration that stands, from the archive it went into; undefined where that is damaged or gone. */
   standingBank(asset: StandingAsset): Promise<ArchiveAsset | undefined>;
-  /** What an earlier build made of the same declaration, by its content; undefined where none did. */
-  bankOf(files: ProjectFiles, step: BuildStep): Promise<FoundBank | undefined>;
+  /** What an earlier build made of the same declaration, by its content; undefined where none did. `out` as above. */
+  bankOf(files: ProjectFiles, step: BuildStep, out: string | undefined): Promise<FoundBank | undefined>;
   /** Lets go of every file, before one of them is written. */
   release(): Promise<void>;
   /** Remembers a build whose archive is written. Where that cannot be, says why, for people. */

@@ -155,7 +155,13 @@ async function packBeside(
   const previous = await openPrevious(openFile, out, recalled?.headerCrc32);
   try {
     if (options.isFresh !== true) {
-      const settled = await packBanks(steps, { ...packing, memory, isWanted, previous });
+      const settled = await packBanks(steps, {
+        ...packing,
+        memory,
+        wantedOut: options.out,
+        isWanted,
+        previous,
+      });
       return packedBuild(standing, settled, previous);
     }
   } finally {

@@ -24,6 +24,8 @@ export interface PackOptions {
   readonly previous: PreviousArchive | undefined;
   /** Asked first for what is to be packed. */
   readonly memory?: BuildMemory | undefined;
+  /** The archive, as the build was asked for it. */
+  readonly wantedOut?: string | undefined;
   /** So many assets are settled already. */
   readonly settled: number;
   /** Called after each asset. */
@@ -47,7 +49,7 @@ export async function packBanks(steps: readonly BuildStep[], options: PackOption
   };
   const open: number[] = [];
   for (const [position, step] of steps.entries()) {
-    const found = (await takeOver(step, options)) ?? (await options.memory?.bankOf(options.files, step));
+    const found = (await takeOver(step, options)) ?? (await remembered(step, options));
     if (found === undefined) open.push(position);
     else settle(position, found.result, found.from);
   }
@@ -57,6 +59,13 @@ export async function packBanks(steps: readonly BuildStep[], options: PackOption
     signal,
   );
   return results;
+}
+
+function remembered(
+  step: BuildStep,
+  { memory, files, wantedOut }: PackOptions,
+): Promise<FoundBank | undefined> | undefined {
+  return memory?.bankOf(files, step, wantedOut);
 }
 
 async function takeOver(

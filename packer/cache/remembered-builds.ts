@@ -91,14 +91,18 @@ export class RememberedBuilds implements BuildMemory {
     return this.#archives.bank(place, out);
   }
 
-  async bankOf(files: ProjectFiles, step: BuildStep): Promise<FoundBank | undefined> {
+  async bankOf(
+    files: ProjectFiles,
+    step: BuildStep,
+    out: string | undefined,
+  ): Promise<FoundBank | undefined> {
     const { declaration, entry } = step;
     const format = formatCatalog().get(declaration.context.format?.id ?? '');
     const isSound = declaration.findings.every(({ severity }) => severity !== 'error');
-    if (format === undefined || entry === undefined || !isSound || this.#allBanks().size === 0)
+    if (format === undefined || entry === undefined || !isSound || this.#allBanks(out).size === 0)
       return undefined;
     const key = await bankKey(format, declaration, (path) => this.#digest(files, path));
-    const found = this.#allBanks().get(key);
+    const found = this.#allBanks(out).get(key);
     if (found === undefined) return undefined;
     // Findings have places in the text that they were found with.
     if (found.findings.length > 0 && found.text !== digestOf(declaration.context.document.text))
@@ -151,9 +155,10 @@ export class RememberedBuilds implements BuildMemory {
     return this.#state;
   }
 
-  #allBanks(): ReadonlyMap<string, IndexedBank> {
+  #allBanks(out: string | undefined): ReadonlyMap<string, IndexedBank> {
     if (this.#banks === undefined) {
-      const current = this.#state === undefined ? [] : banksOf(this.#state);
+      const state = this.#stateOf(out);
+      const current = state === undefined ? [] : banksOf(state);
       const banks = new Map<string, IndexedBank>();
       for (const bank of [...current, ...readIndex(this.#disk, this.#tool)])
         if (!banks.has(bank.key)) banks.set(bank.key, bank);

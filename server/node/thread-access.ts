@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BankPacker } from '../../packer/build/bank-packer.ts';
+import { rememberingFiles } from '../../packer/node/build-memory-on-disk.ts';
 import { threadPacker } from '../../packer/node/threads/thread-packer.ts';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
 import { WRITTEN_OUT } from '../../protocol/files.ts';
@@ -16,13 +17,14 @@ import { nodeOutputOf } from './node-output.ts';
 /** How tasks reach files: those of the disk by themselves, all others through the client. */
 export function threadAccess(
   ask: AskFiles,
-): Required<Pick<TaskEnvironment, 'filesOf' | 'outputOf' | 'openFile' | 'packerOf'>> {
+): Required<Pick<TaskEnvironment, 'filesOf' | 'outputOf' | 'openFile' | 'packerOf' | 'remembered'>> {
   const writing = { ask, encode: WRITTEN_OUT };
   return {
     filesOf: (folder) => (isOnDisk(folder) ? nodeFilesOf(folder) : new ClientFiles(folder, ask)),
     outputOf: (folder) => (isOnDisk(folder) ? nodeOutputOf(folder) : clientOutput(folder, writing)),
     openFile: (folder, path) =>
       isOnDisk(folder) ? nodeOpenFile(folder, path) : openBelow(folder, path, ask),
+    remembered: (folder) => (isOnDisk(folder) ? rememberingFiles(fileURLToPath(folder)) : undefined),
     packerOf: (folder, files) => (isOnDisk(folder) ? packerOnDisk(folder, files) : undefined),
   };
 }

@@ -50,7 +50,7 @@ async function buildOnce(
 ): Promise<ProjectBuild> {
   const output = env.outputOf?.(folder);
   if (output === undefined) return { kind: 'nowhere-to-write' };
-  const files = env.filesOf(folder);
+  const { files, memory } = env.remembered?.(folder) ?? { files: env.filesOf(folder) };
   try {
     const outcome = await buildProject(files, output, {
       formats: formatCatalog(),
@@ -60,6 +60,7 @@ async function buildOnce(
       isFresh,
       nameOf: (uri) => pathBelow(folder, uri) ?? uri,
       packer: env.packerOf?.(folder, files),
+      memory,
       signal: { throwIfAborted: () => env.checkCancelled() },
       onEvent: (event) => tell(env, event),
     });

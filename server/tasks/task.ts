@@ -1,5 +1,6 @@
 import type { RandomAccess } from '../../packer/archive/random-access.ts';
 import type { BankPacker } from '../../packer/build/bank-packer.ts';
+import type { BuildMemory } from '../../packer/build/build-memory.ts';
 import type { ProjectFiles } from '../../packer/project/project-files.ts';
 import type { ProjectOutput } from '../../packer/project/project-output.ts';
 
@@ -19,12 +20,21 @@ export interface TaskEnvironment {
    * where the platform gives whole files only. Throws FileAccessError.
    */
   openFile?(folder: string, path: string): Promise<OpenFile | undefined>;
+  /**
+   * Files of a folder for one build, with what earlier builds of it left; absent or undefined where nothing is kept.
+   */
+  remembered?(folder: string): RememberedFiles | undefined;
   /** Who packs the banks of a project, read by these files; where it is absent or undefined, whoever does the task. */
   packerOf?(folder: string, files: ProjectFiles): BankPacker | undefined;
   /** Throws {@link TaskCancelled} once the asker no longer wants the result; call it in every loop that may be long. */
   checkCancelled(): void;
   /** Tells the asker how far it is; plain data. */
   report(progress: TaskProgress): void;
+}
+
+export interface RememberedFiles {
+  readonly files: ProjectFiles;
+  readonly memory: BuildMemory;
 }
 
 /** To be closed by whoever opened it. */
