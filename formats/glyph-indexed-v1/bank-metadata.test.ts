@@ -87,6 +87,11 @@ describe('reading refuses', () => {
     ['too few cells', { cell_count: 3 }, 'metadata.cell_count is no whole number from 0 to 1'],
     ['more cells than are mapped', { cell_count: 5 }, 'the sources do not hold all cells'],
     ['more cells than may be', { cell_count: 1_048_577 }, 'no whole number from 0 to 1048576'],
+    [
+      'more cells of that size than may be',
+      { tile_size: 32, cell_count: 65_537 },
+      'no whole number from 0 to 65536',
+    ],
     ['a map that is not there', { cell_count: undefined }, 'metadata.first_glyph is no whole number'],
     ['sources of glyphs', { sources: [{ first_glyph: 0 }] }, 'metadata.first_cell is no whole number'],
   ])('%s', (_, change, message) => {

@@ -12,9 +12,9 @@ import {
   type BankSource,
   type GlyphBank,
   isTileSize,
-  MAX_CELLS,
   MAX_GLYPHS,
   MAX_PALETTES,
+  maxCellsOf,
 } from './layout.ts';
 
 /** The fields of docs/formats/glyph-indexed-v1.md, "Metadata": those that do not apply are left out. */
@@ -47,7 +47,7 @@ export function readGlyphBank(metadata: BankFields): GlyphBank {
   if (!isTileSize(tile_size)) throw new BankError('metadata.tile_size is none of 8, 16 and 32');
   const glyph_count = wholeNumber(metadata, 'glyph_count', [0, MAX_GLYPHS]);
   const has_map = metadata.cell_count !== undefined;
-  const cell_count = has_map ? wholeNumber(metadata, 'cell_count', [0, MAX_CELLS]) : glyph_count;
+  const cell_count = has_map ? wholeNumber(metadata, 'cell_count', [0, maxCellsOf(tile_size)]) : glyph_count;
   const sources = readSources(metadata, cell_count, has_map ? MAPPED : PLAIN);
   return {
     tile_size,
@@ -93,7 +93,7 @@ function readSources(metadata: BankFields, cellCount: number, keys: RangeKeys): 
 
 function readDurations(fields: BankFields): readonly number[] | undefined {
   if (fields.frames === undefined && fields.durations === undefined) return undefined;
-  const frames = wholeNumber(fields, 'frames', [1, MAX_CELLS]);
+  const frames = wholeNumber(fields, 'frames', [1, Math.max(1, Number(fields.rows))]);
   const durations = wholeNumbers(fields, 'durations', [0, MAX_DURATION]);
   if (durations.length !== frames) throw new BankError('metadata.durations is not one for each frame');
   if (Number(fields.rows) % frames !== 0) throw new BankError('the frames of a source have no equal rows');

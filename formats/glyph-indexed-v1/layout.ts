@@ -8,8 +8,8 @@ export type TileSize = NonNullable<GlyphIndexedV1Metadata['tile_size']>;
 export const COLORS_PER_PALETTE = 16;
 export const MAX_PALETTES = 64;
 export const MAX_GLYPHS = 65_536;
-/** Of all sheets of a bank whose repeated glyphs are stored once; where none are, each cell is a glyph. */
-export const MAX_CELLS = 1_048_576;
+/** Of all cells of a bank with a map: as many as 65,536 glyphs of the largest size have. */
+const MAX_CELL_PIXELS = 67_108_864;
 
 export const TILE_SIZES: readonly TileSize[] = [8, 16, 32];
 const DEFAULT_TILE_SIZE: TileSize = 8;
@@ -69,6 +69,11 @@ export function layoutOf(bank: GlyphBank): GlyphLayout {
 function cellsSize({ has_map, cell_count, glyph_palettes }: GlyphBank): number {
   if (has_map) return cell_count * Uint32Array.BYTES_PER_ELEMENT;
   return glyph_palettes ? cell_count + (cell_count % 2) : 0;
+}
+
+/** Cells that a map may have: who draws a bank has to have room for their pixels. */
+export function maxCellsOf(tileSize: TileSize): number {
+  return MAX_CELL_PIXELS / (tileSize * tileSize);
 }
 
 export function bytesPerGlyphOf(tileSize: TileSize): number {

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum { MOST_GLYPHS = 65536, MOST_CELLS = 1048576, MOST_PALETTES = 64, PALETTE_SIZE = 32, WORD_SIZE = 4 };
-enum { MOST_ANIMATIONS = 4096, LONGEST_FRAME = 65535, MOST_REPEATS = 65535 };
+enum { MOST_PIXELS = 67108864, MOST_ANIMATIONS = 4096, LONGEST_FRAME = 65535, MOST_REPEATS = 65535 };
 
 typedef struct {
   uint64_t tile_size, glyph_count, palette_count;
@@ -70,8 +70,9 @@ static const char *read_bank(const json_value *metadata, const uint8_t *payload,
     return "palette_count is not 0 to 64";
   if (!json_is(numbered, JSON_BOOLEAN)) return "glyph_palettes is not true or false";
   bank->cell_count = bank->glyph_count;
-  if (cells != NULL && !json_integer(cells, MOST_CELLS, &bank->cell_count))
-    return "cell_count is not 0 to 1,048,576";
+  if (cells != NULL &&
+      !json_integer(cells, MOST_PIXELS / (bank->tile_size * bank->tile_size), &bank->cell_count))
+    return "cell_count gives more than 67,108,864 pixels";
   bank->has_palette_numbers = numbered->number != 0;
   bank->glyph_size = (size_t)(bank->tile_size * bank->tile_size / 2);
   size_t glyphs = (size_t)bank->glyph_count * bank->glyph_size;

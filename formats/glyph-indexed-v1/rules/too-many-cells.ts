@@ -4,7 +4,7 @@ import type { ContentContext } from '../../content-rule.ts';
 import { indexedImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { dedupeOf } from '../dedupe/dedupe-cells.ts';
-import { MAX_CELLS, rangesOf, tileSizeOf } from '../layout.ts';
+import { maxCellsOf, rangesOf, tileSizeOf } from '../layout.ts';
 import { sheetsOf } from '../sheets.ts';
 
 const WORLD = {
@@ -20,7 +20,7 @@ export const tooManyCells = defineRule<ContentContext>({
   severity: 'error',
   section: 'docs/formats/glyph-indexed-v1.md',
   explanation:
-    'Where repeated glyphs are stored once, the bank has a map with four bytes for every cell of its sheets, 1,048,576 at most. Split the sheets over several assets, or take larger tiles.',
+    'Where repeated glyphs are stored once, the bank has a map with a word for every cell of its sheets. All of them together have 67,108,864 pixels at most: 1,048,576 cells of 8 × 8 pixels, 262,144 of 16 × 16, or 65,536 of 32 × 32. Split the sheets over several assets.',
   bad: [
     {
       text: '{ "inputs": { "sprites": ["world.png", <|"cave.png"|>] }, "output": { "pipeline": { "dedupe": "exact" } } }',
@@ -41,17 +41,19 @@ export const tooManyCells = defineRule<ContentContext>({
   *check(context) {
     if (dedupeOf(context.pipeline) === undefined) return;
     const sheets = sheetsOf(context);
+    const tileSize = tileSizeOf(context.metadata);
+    const most = maxCellsOf(tileSize);
     const ranges = rangesOf(
       sheets.map(({ image }) => image),
-      tileSizeOf(context.metadata),
+      tileSize,
     );
-    const over = ranges.findIndex(({ first_glyph, glyph_count }) => first_glyph + glyph_count > MAX_CELLS);
+    const over = ranges.findIndex(({ first_glyph, glyph_count }) => first_glyph + glyph_count > most);
     if (over < 0) return;
     const { content } = sheets[over];
     const total = ranges[over].first_glyph + ranges[over].glyph_count;
     yield {
       at: content.at,
-      message: `The map grows to ${total} cells with ${quote(fileName(content.path))}, and ${MAX_CELLS} are allowed`,
+      message: `The map grows to ${total} cells with ${quote(fileName(content.path))}, and ${most} of ${tileSize} × ${tileSize} pixels are allowed`,
     };
   },
 });

@@ -7,7 +7,7 @@ import { fileName } from '../../input-name.ts';
 import { contentPlan } from '../content-plan.ts';
 import { type Dedupe, dedupeCells, dedupeOf } from '../dedupe/dedupe-cells.ts';
 import { declareDedupe } from '../dedupe/dedupe-fix.ts';
-import { areWhole, type GlyphRange, MAX_CELLS, MAX_GLYPHS, rangesOf, tileSizeOf } from '../layout.ts';
+import { areWhole, type GlyphRange, MAX_GLYPHS, maxCellsOf, rangesOf, tileSizeOf } from '../layout.ts';
 import { sheetsOf } from '../sheets.ts';
 
 const WORLD = {
@@ -111,6 +111,6 @@ function deduped(context: ContentContext, ranges: readonly GlyphRange[], dedupe:
   const tileSize = tileSizeOf(context.metadata);
   const plan = contentPlan(context);
   const cellCount = ranges.reduce((sum, { glyph_count }) => sum + glyph_count, 0);
-  if (cellCount > MAX_CELLS || !areWhole(plan.images, tileSize)) return undefined;
+  if (cellCount > maxCellsOf(tileSize) || !areWhole(plan.images, tileSize)) return undefined;
   return dedupeCells(plan, { dedupe, tileSize });
 }
