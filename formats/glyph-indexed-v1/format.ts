@@ -15,6 +15,7 @@ import { frameSize } from './rules/frame-size.ts';
 import { indexOverLimit } from './rules/index-over-limit.ts';
 import { noPalettes } from './rules/no-palettes.ts';
 import { partialTransparency } from './rules/partial-transparency.ts';
+import { quantized } from './rules/quantized.ts';
 import { repeatedAnimation } from './rules/repeated-animation.ts';
 import { repeatedGlyphs } from './rules/repeated-glyphs.ts';
 import { sheetSize } from './rules/sheet-size.ts';
@@ -76,6 +77,7 @@ export const glyphIndexedV1: Format = {
     repeatedAnimation,
     repeatedGlyphs,
     derivedPalettes,
+    quantized,
   ],
   build: buildGlyphs,
   unpack: unpackGlyphs,

@@ -5,6 +5,7 @@ import { type GivenPalettes, givenPalettes } from './given-palettes.ts';
 import { tileSizeOf } from './layout.ts';
 import { PALETTES_ROLE } from './palette-files.ts';
 import { type BankPalette, type GlyphImage, maxPalettesOf, pipelineOf } from './palettes.ts';
+import { type Quantized, type QuantizedSheet, quantizeSheets } from './quantize/quantize-sheets.ts';
 import { SPRITES_ROLE } from './sheets.ts';
 
 /** What is to be packed: the images as their pixels will be, and the palettes that these are entries of. */
@@ -21,6 +22,8 @@ export interface GlyphPlan {
   readonly given: GivenPalettes;
   /** What was found for the true-colour images, in list order; only where palettes are derived. */
   readonly derivation?: Derivation;
+  /** What became of the true-colour images, in list order; only where their colours are reduced. */
+  readonly quantized?: readonly QuantizedSheet[];
 }
 
 /** What a plan is made of: a {@link BuildInput}, or what rules see of inputs that may yet be wrong. */
@@ -68,10 +71,26 @@ function makePlan({ metadata, pipeline, sources }: PlanInput): GlyphPlan {
   const perGlyph = trueColor.length > 0 || (given.areOwn && given.palettes.length > 1);
   const plan = { images, palettes: given.palettes, numbers: given.numbers, perGlyph, given };
   const derives = pipelineOf(pipeline).derive_palettes ?? (given.areOwn && files.length === 0);
-  if (!derives || trueColor.length === 0) return plan;
+  if (trueColor.length === 0) return plan;
   const limits = { tileSize: tileSizeOf(metadata), maxPalettes: maxPalettesOf(pipeline) };
+  const { quantize } = pipelineOf(pipeline);
+  if (quantize !== undefined && (derives || !given.areOwn)) {
+    return quantizedPlan(plan, quantizeSheets(trueColor, quantize, { ...limits, given, derives }));
+  }
+  if (!derives) return plan;
   const derivation = derivePalettes(trueColor, given.palettes, limits);
   return { ...plan, palettes: derivation.palettes, derivation };
+}
+
+/** The plan with the quantized sheets in the place of the true-colour ones. */
+function quantizedPlan(plan: GlyphPlan, { sheets, derivation }: Quantized): GlyphPlan {
+  const next = sheets.values();
+  const images = plan.images.map((image) =>
+    isTrueColor(image) ? (next.next().value?.image ?? image) : image,
+  );
+  const quantized = { ...plan, images, quantized: sheets };
+  if (derivation === undefined) return quantized;
+  return { ...quantized, palettes: derivation.palettes, derivation };
 }
 
 function isImage(input: DecodedInput): input is GlyphImage {

@@ -78,7 +78,9 @@ export function colorsOfGlyph(
 function findTroubles(context: ContentContext): SheetTrouble[] {
   const tileSize = tileSizeOf(context.metadata);
   const sheets = sheetsOf(context).filter(isTrueColor);
-  const { given, derivation } = contentPlan(context);
+  const { given, derivation, quantized } = contentPlan(context);
+  // Reduced colours fit.
+  if (quantized !== undefined) return [];
   const palettes = given.areOwn || derivation !== undefined ? [] : given.palettes;
   const matcher = new GlyphMatcher(palettes, tileSize);
   const finder: Finder = { palettes, colorSets: palettes.map(matchable), tileSize, matcher };

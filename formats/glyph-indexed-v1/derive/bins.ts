@@ -20,6 +20,8 @@ export interface Seed {
 }
 
 const GIVEN = 1 << 24;
+/** Palettes that may be opened: far more than a bank may have, and few enough to look at for each set. */
+export const MAX_BINS = 256;
 /** What one colour costs; shares of it are whole numbers, so that sums are the same in any order. */
 export const COST = 1 << 20;
 
@@ -37,6 +39,11 @@ export class Bins {
       for (const id of seed.colors) counts[id] = GIVEN;
       return { counts, room: seed.room, used: 0, sets: new Set(), isGiven: true };
     });
+  }
+
+  /** Whether more palettes are needed than are looked at. Then nothing that is put anywhere matters. */
+  get isOverfull(): boolean {
+    return this.all.length > MAX_BINS;
   }
 
   add(set: number, bin = this.#open()): void {

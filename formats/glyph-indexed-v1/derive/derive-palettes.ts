@@ -2,9 +2,9 @@ import { rgb565Of } from '../../../contract/color.ts';
 import type { TrueColorImage } from '../../decoded-input.ts';
 import { COLORS_PER_PALETTE, MAX_PALETTES, type TileSize } from '../layout.ts';
 import type { BankPalette } from '../palettes.ts';
-import type { Seed } from './bins.ts';
+import { MAX_BINS, type Seed } from './bins.ts';
 import { collectSets, ROOM } from './collect-sets.ts';
-import { type Packing, packSets } from './pack-sets.ts';
+import { packSets } from './pack-sets.ts';
 import { placeColors, placePalettes } from './place-colors.ts';
 import { colorsInSets, poolOf, type SetPool } from './set-pool.ts';
 
@@ -53,9 +53,17 @@ export function derivePalettes(
   const pool = poolOf(sets, colors);
   const seeds = given.map((palette) => seedOf(palette, pool));
   const packing = packSets(pool, seeds);
+  if (packing === undefined) return { ...result, needed: MAX_BINS, isAtLeast: true };
   const needed = Math.max(1, given.length + packing.added.length);
   if (needed > Math.min(maxPalettes, MAX_PALETTES)) return { ...result, needed, isAtLeast: false };
-  return { ...result, ...placed(packing, pool, given), needed, isAtLeast: false };
+  const rgbs = (lists: readonly (readonly number[])[]) =>
+    lists.map((ids) => ids.map((id) => pool.colors[id]));
+  return {
+    ...result,
+    ...assemble(given, rgbs(packing.seeds), rgbs(packing.added)),
+    needed,
+    isAtLeast: false,
+  };
 }
 
 /** A number of palettes that can be told without packing: more colours than these hold. */
@@ -72,30 +80,30 @@ function seedOf(palette: GivenPalette, { colors }: SetPool): Seed {
   return { colors: ids, room: freeEntries(palette) };
 }
 
-function freeEntries({ isOpen, colors }: GivenPalette): number {
+/** How many colours may be put into a palette. */
+export function freeEntries({ isOpen, colors }: GivenPalette): number {
   return isOpen ? COLORS_PER_PALETTE - Math.max(1, colors.length) : 0;
 }
 
-function placed(
-  { seeds, added }: Packing,
-  pool: SetPool,
+/** The given palettes with what each is filled with, and others under free indices; colours are `0xRRGGBB`. */
+export function assemble(
   given: readonly BankPalette[],
+  filled: readonly (readonly number[])[],
+  added: readonly (readonly number[])[],
 ): Pick<Derivation, 'palettes' | 'added' | 'filled'> {
-  const rgbs = (ids: readonly number[]) => ids.map((id) => pool.colors[id]);
   const taken = new Set(given.map(({ index }) => index));
   const free = Array.from({ length: MAX_PALETTES }, (_, index) => index).filter((index) => !taken.has(index));
   // Glyphs without colours are drawn with a palette, too.
-  const fresh = given.length + added.length === 0 ? [[]] : added.map(rgbs);
+  const fresh = given.length + added.length === 0 ? [[]] : added;
   const numbers = placePalettes(fresh, free);
   const palettes = [
-    ...given.map((palette, position) => grown(palette, rgbs(seeds[position]))),
+    ...given.map((palette, position) => grown(palette, filled[position])),
     ...fresh.map((colors, position) => grown({ index: numbers[position], colors: [], words: [] }, colors)),
   ];
-  const filled = seeds.flat().length;
   return {
     palettes: palettes.sort((a, b) => a.index - b.index),
-    added: filled + added.flat().length,
-    filled,
+    added: filled.flat().length + added.flat().length,
+    filled: filled.flat().length,
   };
 }
 

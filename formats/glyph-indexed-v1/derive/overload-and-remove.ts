@@ -14,7 +14,7 @@ export function overloadAndRemove(bins: Bins, order: readonly number[], budget: 
   for (let next = 0; next < queue.length; next++) {
     const set = queue[next];
     looks += bins.all.length;
-    if (looks > budget) return [...left, ...queue.slice(next)];
+    if (looks > budget || bins.isOverfull) return [...left, ...queue.slice(next)];
     const home = mostShared(bins, set, banned.get(set));
     bins.add(set, home);
     if (home === undefined) continue;

@@ -18,19 +18,20 @@ type Heuristic = (bins: Bins, pool: SetPool) => void;
 /**
  * Puts each set into a palette that holds all of it. Several heuristics have a try, and the one that needs the fewest
  * palettes counts, then the one whose palettes have the fewest colours, then the first. Work is bounded by counts:
- * what a machine needs for it changes nothing.
+ * what a machine needs for it changes nothing. Undefined where more than 256 palettes are needed.
  */
-export function packSets(pool: SetPool, seeds: readonly Seed[]): Packing {
+export function packSets(pool: SetPool, seeds: readonly Seed[]): Packing | undefined {
   const least = Math.ceil(lackingEverywhere(pool, seeds) / ROOM);
   let best: Bins | undefined;
   for (const heuristic of heuristicsFor(pool)) {
     const bins = new Bins(pool, seeds, ROOM);
     heuristic(bins, pool);
+    if (bins.isOverfull) continue;
     dissolve(bins);
     if (best === undefined || score(bins) < score(best)) best = bins;
     if (opened(best) <= least && colorsIn(best) === lackingEverywhere(pool, seeds)) break;
   }
-  if (best === undefined) return { seeds: seeds.map(() => []), added: [] };
+  if (best === undefined) return undefined;
   const { all } = best;
   const brought = (bins: readonly Bin[]) => bins.map((bin) => [...best.broughtInto(bin)]);
   return {
@@ -67,6 +68,7 @@ function overload(bins: Bins, order: readonly number[]): void {
 
 function firstFit(bins: Bins, order: readonly number[]): void {
   for (const set of order) {
+    if (bins.isOverfull) return;
     bins.add(
       set,
       bins.all.find((bin) => bins.fits(set, bin)),
@@ -75,7 +77,10 @@ function firstFit(bins: Bins, order: readonly number[]): void {
 }
 
 function bestFit(bins: Bins, order: readonly number[]): void {
-  for (const set of order) bins.add(set, bins.best(set));
+  for (const set of order) {
+    if (bins.isOverfull) return;
+    bins.add(set, bins.best(set));
+  }
 }
 
 /** Groups of sets that share much, each into one palette where it finds room and one by one where it does not. */

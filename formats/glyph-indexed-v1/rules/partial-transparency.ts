@@ -5,6 +5,7 @@ import type { ContentContext } from '../../content-rule.ts';
 import type { IndexedImage, TrueColorImage } from '../../decoded-input.ts';
 import { indexedImage, trueColorImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
+import { contentPlan } from '../content-plan.ts';
 import { firstPixels } from '../indexed-pixels.ts';
 import { type TileSize, tileSizeOf } from '../layout.ts';
 import { glyphAt, isIndexed, isTrueColor, type Pixel, placeName, type Sheet, sheetsOf } from '../sheets.ts';
@@ -17,7 +18,7 @@ export const partialTransparency = defineRule<ContentContext>({
   severity: 'error',
   section: 'docs/formats/glyph-indexed-v1.md',
   explanation:
-    'A pixel of a glyph is either transparent or one of its palette’s colours; there is nothing between. Soft edges must be drawn as opaque pixels or left out: which of the two is the artist’s to say.',
+    'A pixel of a glyph is either transparent or one of its palette’s colours; there is nothing between. Soft edges must be drawn as opaque pixels or left out: which of the two is the artist’s to say. With `quantize` in `output.pipeline`, pixels of true-colour images become opaque from alpha 128 on, and transparent below.',
   bad: [
     {
       text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, ${PALETTES} }`,
@@ -44,6 +45,17 @@ export const partialTransparency = defineRule<ContentContext>({
   ],
   good: [
     {
+      text: '{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "quantize": { "colors": 15 } } } }',
+      given: {
+        inputs: {
+          'hero.png': {
+            is: 'a true-colour PNG with a half-transparent pixel',
+            data: trueColorImage({ width: 8, height: 8, dots: [[2, 3, 0x80ff0000]] }),
+          },
+        },
+      },
+    },
+    {
       text: '{ "inputs": { "sprites": ["hero.png"] } }',
       given: {
         inputs: {
@@ -57,9 +69,10 @@ export const partialTransparency = defineRule<ContentContext>({
   ],
   *check(context) {
     const tileSize = tileSizeOf(context.metadata);
+    const { quantized } = contentPlan(context);
     for (const sheet of sheetsOf(context)) {
       if (isIndexed(sheet)) yield* indexedDrafts(sheet, tileSize);
-      else if (isTrueColor(sheet)) yield* trueColorDrafts(sheet, tileSize);
+      else if (isTrueColor(sheet) && quantized === undefined) yield* trueColorDrafts(sheet, tileSize);
     }
   },
 });
