@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { type CleanOutcome, cleanProject } from '../../packer/build/clean-project.ts';
-import { CACHE_HOME, removeCache } from '../../packer/node/cache-folder.ts';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
 import { openFileIn } from '../../packer/node/open-file-in.ts';
@@ -41,11 +40,10 @@ async function clean(
 ): Promise<CleanOutcome> {
   const [start = cwd] = resolvePaths(cwd, path === undefined ? [] : [path]);
   const project = projectAround(start);
-  const { left, ...cleaned } = await cleanProject(new DiskFiles(project), new DiskOutput(project), {
+  const { removed, left } = await cleanProject(new DiskFiles(project), new DiskOutput(project), {
     out: out === undefined ? undefined : pathFromProject(project, resolve(cwd, out)),
     openFile: openFileIn(project),
   });
-  const removed = [...cleaned.removed, ...(removeCache(project) ? [CACHE_HOME] : [])];
   const shown = (file: string) => displayPath(cwd, resolve(project, file));
   return { removed: removed.map(shown), left: left.map(shown) };
 }

@@ -20,8 +20,8 @@ export interface CleanOutcome {
 }
 
 /**
- * Deletes what a build writes: the archive and the report beside it. The registry stays, since its numbers must never
- * be given anew. Whatever does not begin as an archive, or is no report, is left alone: `out` may be mistyped. Throws
+ * Deletes what a build writes: the archive, the report beside it, and what builds remember. The registry stays, since
+ * its numbers must never be given anew. Whatever does not begin as an archive, or is no report, is left alone: `out` may be mistyped. Throws
  * FileAccessError and WriteError where the disk fails.
  */
 export async function cleanProject(
@@ -37,6 +37,8 @@ export async function cleanProject(
   ];
   const removed = found.filter(({ isOurs }) => isOurs === true).map(({ path }) => path);
   for (const path of removed) await output.remove(path);
+  const memory = await output.forget?.();
+  if (memory !== undefined) removed.push(memory);
   return { removed, left: found.filter(({ isOurs }) => isOurs === false).map(({ path }) => path) };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ProjectOutput } from '../project/project-output.ts';
+import { CACHE_HOME, removeCache } from './cache-folder.ts';
 import { withProjectLock } from './project-lock.ts';
 import { removeFile, writeAtomic } from './write-atomic.ts';
 
@@ -18,6 +19,10 @@ export class DiskOutput implements ProjectOutput {
 
   async remove(path: string): Promise<void> {
     removeFile(resolve(this.#project, path));
+  }
+
+  async forget(): Promise<string | undefined> {
+    return removeCache(this.#project) ? CACHE_HOME : undefined;
   }
 
   exclusively<T>(work: () => Promise<T>): Promise<T> {

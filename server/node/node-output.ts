@@ -10,6 +10,8 @@ export function nodeOutputOf(folder: string): TaskOutput {
   return {
     write: (file, chunks) => output.write(file, chunks),
     remove: (file) => output.remove(file),
+    forget: () => output.forget(),
+    exclusively: (work) => output.exclusively(work),
     uriOf: (file) => pathToFileURL(resolve(path, file)).href,
   };
 }

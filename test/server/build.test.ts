@@ -149,7 +149,7 @@ it('deletes what a build wrote, and lets alone what it did not', async () => {
   await build(project, { uri: project.uri(''), scope: 'project' });
   expect(await clean(project, { uri: project.uri('notes/asset.json') })).toEqual({
     project: { uri: project.uri(''), name: expect.any(String) },
-    removed: ['build/assets.bank', 'build/build-report.json'],
+    removed: ['build/assets.bank', 'build/build-report.json', '.packwright'],
     left: [],
   });
   expect(readdirSync(project.folder).sort()).toEqual(['build', 'notes', 'packwright.registry.json']);
