@@ -103,7 +103,7 @@ export class DiskFiles implements ProjectFiles {
       return statSync(target).isFile() ? { state: 'found' } : { state: 'not-a-file' };
     } catch (error) {
       if (isMissing(error)) return runWalk(missingInput(root), this.#list);
-      throw this.#accessError(path, error);
+      throw this.#accessError(joinPath(root, path), error);
     }
   }
 

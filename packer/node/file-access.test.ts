@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,12 @@ describe('openFile', () => {
     expect(error).toBeInstanceOf(FileAccessError);
     expect(error).toMatchObject({ message: expect.stringContaining(clause), cause: expect.any(Error) });
   });
+});
+
+it.runIf(process.platform !== 'win32')('waits for no pipe', async () => {
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  await expect(openFile(path)).rejects.toThrow(FileAccessError);
 });
 
 function fileOf(content: string): string {

@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { quote } from '../../contract/quote.ts';
 import type { RandomAccess } from '../archive/random-access.ts';
 import { FileAccessError } from '../project/project-files.ts';
+import { openForReading } from './open-for-reading.ts';
 import { describeSystemError } from './system-error.ts';
 
 export interface FileAccess extends RandomAccess {
@@ -11,7 +12,7 @@ export interface FileAccess extends RandomAccess {
 
 /** Opens a file to read parts of it. Throws FileAccessError, as its `read` does. */
 export async function openFile(path: string): Promise<FileAccess> {
-  const file = orAccessError(path, () => openSync(path, 'r'));
+  const file = orAccessError(path, () => openForReading(path));
   try {
     const size = orAccessError(path, () => sizeOf(file));
     return {

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import type { Stamp } from '../cache/stamp.ts';
+import { openForReading } from './open-for-reading.ts';
 import { stampOf } from './stamp-of.ts';
 
 export interface Reading<T> {
@@ -19,7 +20,7 @@ export function readSteadily<T>(path: string, read: (file: number, size: number)
 }
 
 function readOnce<T>(path: string, read: (file: number, size: number) => T): Reading<T> | undefined {
-  const file = openSync(path, 'r');
+  const file = openForReading(path);
   try {
     const stamp = stampOf(fstatSync(file));
     const content = read(file, stamp.size);
