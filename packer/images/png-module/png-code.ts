@@ -33,6 +33,7 @@ interface PngFunctions {
   streamEnd(): number;
   outputEnd(): number;
   moveOutput(to: number, firstByte: number): void;
+  adler32(adler: number, at: number, size: number): number;
 }
 
 interface Exports extends PngFunctions {

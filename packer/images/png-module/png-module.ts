@@ -2,6 +2,7 @@ import type { IndexedImage, TrueColorImage } from '../../../formats/decoded-inpu
 import { NibbleImage } from '../nibble-image.ts';
 import type { ColorType } from '../png-header.ts';
 import type { Pass } from '../png-layout.ts';
+import { type Inflated, inflateStream, type StreamFrame } from './inflate-stream.ts';
 import { makePngCode, type PngCode } from './png-code.ts';
 
 /**
@@ -57,6 +58,14 @@ export class PngModule {
       to += pixels * 4;
     }
     return rgba;
+  }
+
+  /**
+   * Inflates a stream of any length to at most `limit` bytes. Undefined where there would be more, and where the stream
+   * is in any way broken.
+   */
+  inflate(data: Uint8Array, frame: StreamFrame, limit: number): Inflated | undefined {
+    return inflateStream(this.#code, data, { frame, limit });
   }
 
   /** Lays the scanlines into the module's memory, as many at a time as each number says. */

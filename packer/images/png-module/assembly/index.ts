@@ -1,8 +1,9 @@
 /** What the host calls. It puts bytes to where an address says and takes them from there; see memory-map.ts. */
 import { adler32 } from './adler32';
 import { colors, colorType, dataAt, dataEnd, depth, GREY, GREY_ALPHA, height, INDEXED, key, RGB, RGBA, readChunks, width } from './chunks';
+import { makeCodeConstants } from './codes';
 import { makeCrcTables } from './crc32';
-import { beginInflate, DONE, giveInput, inflate, makeInflateConstants, outputEnd, streamEnd } from './inflate';
+import { beginInflate, DONE, giveInput, inflate, makePatterns, outputEnd, streamEnd } from './inflate';
 import { FIELDS_AT, PIXELS_AT, PIXELS_SIZE, RAW_AT, RAW_SIZE, ROWS_AT } from './memory-map';
 import {
   areBytesBelow,
@@ -27,6 +28,7 @@ export {
   ROWS_AT,
   WINDOW_AT,
 } from './memory-map';
+export { adler32 } from './adler32';
 export { beginInflate, giveInput, inflate, moveOutput, outputEnd, streamEnd, unreadAt } from './inflate';
 export { beginRows } from './unfilter';
 
@@ -117,4 +119,5 @@ export function unfilterNext(rowBytes: usize, height: usize, unit: u32): void {
 }
 
 makeCrcTables();
-makeInflateConstants();
+makeCodeConstants();
+makePatterns();

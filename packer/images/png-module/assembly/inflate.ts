@@ -1,21 +1,7 @@
-import { BLOCK_END, LITERAL, makeSingleTable, makeTable, SUBTABLE, UNUSUAL } from './huffman';
-import {
-  DISTANCE_RESULTS_AT,
-  DISTANCE_TABLE_AT,
-  DISTANCE_TABLE_BITS,
-  FIXED_DISTANCE_TABLE_AT,
-  FIXED_LITERAL_TABLE_AT,
-  LITERAL_RESULTS_AT,
-  LITERAL_TABLE_AT,
-  LITERAL_TABLE_BITS,
-  PATTERN_STEPS_AT,
-  PATTERNS_AT,
-  PRECODE_LENGTHS_AT,
-  PRECODE_RESULTS_AT,
-  PRECODE_TABLE_AT,
-  PRECODE_TABLE_BITS,
-  USED_AT,
-} from './memory-map';
+import { at, bitCount, bits, extraBits, goOn, refill, take, wholeBytesAt } from './bits';
+import { distanceBits, distanceTable, literalBits, literalTable, readTables, useFixedTables } from './codes';
+import { BLOCK_END, LITERAL, SUBTABLE, UNUSUAL } from './huffman';
+import { PATTERN_STEPS_AT, PATTERNS_AT } from './memory-map';
 
 /*
  * Deflate (RFC 1951). Input and output are checked once for several symbols: behind both lies room that may be read or
@@ -38,12 +24,8 @@ const READ_AHEAD: usize = 8;
 /** More than a match and the literals before it, which may pass the limit. */
 export const WRITE_AHEAD: usize = 512;
 
-// The next input, what of it is read and not used, and where output goes.
-let at: usize = 0;
-let bits: u64 = 0;
-let bitCount: u32 = 0;
+/** Where output goes. */
 let to: usize = 0;
-
 /** Where the present input ends, and behind which place no block or symbol begins. */
 let end: usize = 0;
 let stop: usize = 0;
@@ -54,18 +36,10 @@ let isLastBlock: bool = false;
 let isInBlock: bool = false;
 /** Of a stored block; 0 where the block is a coded one. */
 let storedLeft: usize = 0;
-let literalBits: u32 = 0;
-let distanceBits: u32 = 0;
-let literalTable: usize = 0;
-let distanceTable: usize = 0;
-/** How many symbols of the present header have a code; literals and lengths come first. */
-let usedLiterals: u32 = 0;
-let usedSymbols: u32 = 0;
 
 /** Begins a stream whose output goes to `output`. */
 export function beginInflate(output: usize): void {
-  bits = 0;
-  bitCount = 0;
+  goOn(0, 0, 0);
   to = output;
   origin = output;
   isLastBlock = false;
@@ -75,7 +49,7 @@ export function beginInflate(output: usize): void {
 
 /** Gives input, from what is not used of the piece before; behind `inputEnd` at least 4 KiB may be read. */
 export function giveInput(input: usize, inputEnd: usize, isAll: bool): void {
-  at = input;
+  goOn(input, bits, bitCount);
   end = inputEnd;
   stop = isAll ? inputEnd + READ_AHEAD : inputEnd - HEADER_ROOM;
 }
@@ -87,7 +61,7 @@ export function unreadAt(): usize {
 
 /** After the end of the stream the first byte that does not belong to it. */
 export function streamEnd(): usize {
-  return at - (bitCount >>> 3);
+  return wholeBytesAt();
 }
 
 export function outputEnd(): usize {
@@ -106,6 +80,7 @@ export function inflate(limit: usize): u32 {
   while (status === NEXT_BLOCK) {
     if (!isInBlock) {
       if (isLastBlock) return streamEnd() > end ? WRONG : DONE;
+      if (to > limit) return FULL;
       if (at > stop) return WANTS_INPUT;
       if (!beginBlock()) return WRONG;
       isInBlock = true;
@@ -114,21 +89,6 @@ export function inflate(limit: usize): u32 {
     isInBlock = status !== NEXT_BLOCK;
   }
   return status;
-}
-
-@inline
-function refill(): void {
-  bits |= load<u64>(at) << bitCount;
-  at += (63 - bitCount) >>> 3;
-  bitCount |= 56;
-}
-
-@inline
-function take(count: u32): u32 {
-  const value = <u32>bits & ((1 << count) - 1);
-  bits >>= count;
-  bitCount -= count;
-  return value;
 }
 
 function beginBlock(): bool {
@@ -149,12 +109,10 @@ function beginBlock(): bool {
 
 /** An empty one is left to zlib: this way `storedLeft` tells stored blocks from coded ones. */
 function beginStored(): bool {
-  at -= bitCount >>> 3;
-  bits = 0;
-  bitCount = 0;
-  storedLeft = load<u16>(at);
-  const complement = load<u16>(at, 2);
-  at += 4;
+  const header = wholeBytesAt();
+  storedLeft = load<u16>(header);
+  const complement = load<u16>(header, 2);
+  goOn(header + 4, 0, 0);
   return storedLeft > 0 && (storedLeft ^ complement) === 0xffff;
 }
 
@@ -162,109 +120,11 @@ function copyStored(limit: usize): u32 {
   if (at >= end) return WANTS_INPUT;
   const count = min(storedLeft, min(end - at, limit + 1 - to));
   memory.copy(to, at, count);
-  at += count;
+  goOn(at + count, 0, 0);
   to += count;
   storedLeft -= count;
-  if (to > limit) return FULL;
-  return storedLeft === 0 ? NEXT_BLOCK : WANTS_INPUT;
-}
-
-function useFixedTables(): void {
-  literalTable = FIXED_LITERAL_TABLE_AT;
-  literalBits = 9;
-  distanceTable = FIXED_DISTANCE_TABLE_AT;
-  distanceBits = 5;
-}
-
-/** The order in which a header gives the lengths of the code that the other lengths are in (RFC 1951, 3.2.7). */
-const PRECODE_ORDER = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-
-const MAX_LITERALS: u32 = 286;
-const MAX_DISTANCES: u32 = 30;
-
-function readTables(): bool {
-  const literals = take(5) + 257;
-  const distances = take(5) + 1;
-  const precodes = take(4) + 4;
-  if (literals > MAX_LITERALS || distances > MAX_DISTANCES) return false;
-  const precodeBits = readPrecode(precodes);
-  if (precodeBits === 0 || !readLengths(literals, distances, (1 << precodeBits) - 1)) return false;
-  const count = usedLiterals;
-  literalTable = LITERAL_TABLE_AT;
-  literalBits = makeTable(literalTable, LITERAL_TABLE_BITS, USED_AT, count, LITERAL_RESULTS_AT);
-  if (literalBits === 0) return false;
-  // The list goes on with distances, whose numbers go on too.
-  const list = USED_AT + (count << 2);
-  const results = DISTANCE_RESULTS_AT - (literals << 2);
-  distanceTable = DISTANCE_TABLE_AT;
-  distanceBits = makeTable(distanceTable, DISTANCE_TABLE_BITS, list, usedSymbols - count, results);
-  if (distanceBits === 0) distanceBits = makeSingleTable(distanceTable, list, usedSymbols - count, results);
-  return distanceBits !== 0;
-}
-
-/** The code that the other codes' lengths are in. */
-function readPrecode(count: u32): u32 {
-  v128.store(PRECODE_LENGTHS_AT, i8x16.splat(0));
-  store<u32>(PRECODE_LENGTHS_AT, 0, 16);
-  for (let i: u32 = 0; i < count; i++) {
-    if (bitCount < 3) refill();
-    store<u8>(PRECODE_LENGTHS_AT + load<u8>(PRECODE_ORDER + i), <u8>take(3));
-  }
-  let used: u32 = 0;
-  for (let symbol: u32 = 0; symbol < 19; symbol++) {
-    const length: u32 = load<u8>(PRECODE_LENGTHS_AT + symbol);
-    if (length > 0) use(used++, symbol, length);
-  }
-  return makeTable(PRECODE_TABLE_AT, PRECODE_TABLE_BITS, USED_AT, used, PRECODE_RESULTS_AT);
-}
-
-/** Lists the symbols that have a code. One must: the end of the block. A length takes at most 7 bits and 7 extra. */
-function readLengths(literals: u32, distances: u32, mask: u32): bool {
-  const count = literals + distances;
-  let input = at;
-  let buffer = bits;
-  let left = bitCount;
-  let used: u32 = 0;
-  let last: u32 = 0;
-  let hasEnd = false;
-  usedLiterals = 0;
-  for (let symbol: u32 = 0; symbol < count; ) {
-    if (left < 14) {
-      buffer |= load<u64>(input) << left;
-      input += (63 - left) >>> 3;
-      left |= 56;
-    }
-    const entry = load<u32>((<usize>buffer & mask) << 2, PRECODE_TABLE_AT);
-    const taken = entry & 63;
-    const code = entry >>> 16;
-    const next = symbol + (code < 16 ? 1 : (code === 18 ? 11 : 3) + extraBits(buffer, entry));
-    buffer >>= taken;
-    left -= taken;
-    if (next > count) return false;
-    if (code > 16 || code === 0) {
-      last = 0;
-      symbol = next;
-      continue;
-    }
-    if (code < 16) last = code;
-    else if (symbol === 0) return false;
-    else if (last === 0) symbol = next;
-    for (; symbol < next; symbol++) {
-      use(used++, symbol, last);
-      if (symbol < literals) usedLiterals = used;
-      if (symbol === 256) hasEnd = true;
-    }
-  }
-  at = input;
-  bits = buffer;
-  bitCount = left;
-  usedSymbols = used;
-  return hasEnd;
-}
-
-@inline
-function use(place: u32, symbol: u32, length: u32): void {
-  store<u32>(USED_AT + (place << 2), symbol | (length << 16));
+  if (storedLeft === 0) return NEXT_BLOCK;
+  return to > limit ? FULL : WANTS_INPUT;
 }
 
 /**
@@ -358,16 +218,9 @@ function inflateCoded(limit: usize): u32 {
     if (distance > output - firstByte) break;
     output = copyMatch(output, distance, length);
   }
-  at = input;
-  bits = buffer;
-  bitCount = count;
+  goOn(input, buffer, count);
   to = output;
   return status;
-}
-
-@inline
-function extraBits(buffer: u64, entry: u32): u32 {
-  return (<u32>buffer & ((1 << (entry & 63)) - 1)) >>> ((entry >>> 8) & 15);
 }
 
 /** Sixteen bytes at a time, of which the last may be too many. A short distance means a pattern that repeats. */
@@ -385,44 +238,11 @@ function copyMatch(output: usize, distance: usize, length: u32): usize {
   return last;
 }
 
-/** What tables are made of, once: what the symbols mean (RFC 1951, 3.2.5), and the patterns of short distances. */
-export function makeInflateConstants(): void {
-  for (let literal: u32 = 0; literal < 256; literal++)
-    store<u32>(LITERAL_RESULTS_AT + (literal << 2), LITERAL | (literal << 16));
-  store<u32>(LITERAL_RESULTS_AT + (256 << 2), UNUSUAL | BLOCK_END);
-  let base: u32 = 3;
-  for (let symbol: u32 = 257; symbol < 285; symbol++) {
-    const extra: u32 = symbol < 265 ? 0 : (symbol - 261) >>> 2;
-    store<u32>(LITERAL_RESULTS_AT + (symbol << 2), (base << 16) | extra);
-    base += 1 << extra;
-  }
-  store<u32>(LITERAL_RESULTS_AT + (285 << 2), 258 << 16);
-  store<u32>(LITERAL_RESULTS_AT + (286 << 2), UNUSUAL);
-  store<u32>(LITERAL_RESULTS_AT + (287 << 2), UNUSUAL);
-  base = 1;
-  for (let symbol: u32 = 0; symbol < 30; symbol++) {
-    const extra: u32 = symbol < 4 ? 0 : (symbol >>> 1) - 1;
-    store<u32>(DISTANCE_RESULTS_AT + (symbol << 2), (base << 16) | extra);
-    base += 1 << extra;
-  }
-  store<u32>(DISTANCE_RESULTS_AT + (30 << 2), UNUSUAL);
-  store<u32>(DISTANCE_RESULTS_AT + (31 << 2), UNUSUAL);
-  for (let symbol: u32 = 0; symbol < 19; symbol++) {
-    const extra: u32 = symbol < 16 ? 0 : symbol === 16 ? 2 : symbol === 17 ? 3 : 7;
-    store<u32>(PRECODE_RESULTS_AT + (symbol << 2), (symbol << 16) | extra);
-  }
+/** What short distances repeat. */
+export function makePatterns(): void {
   for (let distance: u32 = 1; distance < 16; distance++) {
     for (let lane: u32 = 0; lane < 16; lane++)
       store<u8>(PATTERNS_AT + (distance << 4) + lane, <u8>(lane % distance));
     store<u8>(PATTERN_STEPS_AT + distance, <u8>(16 - (16 % distance)));
-  }  makeFixedTables();
-}
-
-/** RFC 1951, 3.2.6. */
-function makeFixedTables(): void {
-  for (let symbol: u32 = 0; symbol < 288; symbol++)
-    use(symbol, symbol, symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8);
-  makeTable(FIXED_LITERAL_TABLE_AT, LITERAL_TABLE_BITS, USED_AT, 288, LITERAL_RESULTS_AT);
-  for (let symbol: u32 = 0; symbol < 32; symbol++) use(symbol, symbol, 5);
-  makeTable(FIXED_DISTANCE_TABLE_AT, DISTANCE_TABLE_BITS, USED_AT, 32, DISTANCE_RESULTS_AT);
+  }
 }
