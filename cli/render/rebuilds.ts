@@ -15,6 +15,7 @@ export class RebuildLines {
   readonly #terminal: Terminal;
   readonly #request: BuildRequest;
   #lastFindings = '[]';
+  #lastProblem: string | undefined;
 
   constructor(terminal: Terminal, request: BuildRequest) {
     this.#terminal = terminal;
@@ -34,11 +35,19 @@ export class RebuildLines {
       stdout.write(`registry: ${change}\n`);
     const what = changed === undefined ? this.#whole(outcome) : `${this.#paths(changed)}: ${sentence(done)}`;
     stdout.write(`${what} (${outcome.report.milliseconds.total.toFixed(0)} ms)\n`);
+    this.#noteProblem(outcome);
   }
 
   failed(message: string): void {
     const { stdout } = this.#terminal;
     stdout.write(`${paint(stdout, ['red', 'bold'], 'error')}: ${message}\n`);
+  }
+
+  /** Once, and not with every build. */
+  #noteProblem({ memoryProblem }: BuildOutcome): void {
+    if (memoryProblem !== undefined && memoryProblem !== this.#lastProblem)
+      this.#terminal.stderr.write(`note: each build will pack everything again: ${memoryProblem}\n`);
+    this.#lastProblem = memoryProblem;
   }
 
   #whole(outcome: BuildOutcome): string {
@@ -68,8 +77,8 @@ export class RebuildLines {
   }
 }
 
-function refused({ findings, texts }: BuildOutcome): string[] {
-  return [`nothing was written: ${renderSummary(countBySeverity(findings), texts.size)}`];
+function refused({ findings, report }: BuildOutcome): string[] {
+  return [`nothing was written: ${renderSummary(countBySeverity(findings), report.summary.files)}`];
 }
 
 function sentence(done: readonly string[]): string {
