@@ -9,7 +9,7 @@ const MAX_STATES = 16;
 const ABANDONED = 60 * 60 * 1000;
 
 /** Deletes what is over the bounds, the oldest first, but never `newest`, and what builds that died left. */
-export function makeRoom(disk: CacheDisk, newest: string, now: number): void {
+export function makeRoom(disk: Pick<CacheDisk, 'list' | 'remove'>, newest: string, now: number): void {
   const files = [...disk.list()].sort((a, b) => b.time - a.time);
   const archives = files.filter(({ name }) => name.endsWith('.bank') && name !== newest);
   let bytes = 0;

@@ -44,6 +44,11 @@ function create(path: string, mine: string): 'created' | 'taken' | 'impossible' 
   try {
     if (mkdirSync(dirname(path), { recursive: true }) !== undefined)
       writeFileSync(join(dirname(path), '.gitignore'), '*\n');
+  } catch {
+    // Also where a file has the folder's name.
+    return 'impossible';
+  }
+  try {
     writeFileSync(path, mine, { flag: 'wx' });
     return 'created';
   } catch (error) {
