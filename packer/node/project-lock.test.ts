@@ -84,6 +84,11 @@ describe('withProjectLock', () => {
     expect(isDone).toBe(true);
   });
 
+  it('does without where a file has the place of its folder', async () => {
+    writeFileSync(join(project, '.packwright'), '');
+    expect(await withProjectLock(project, async () => 'done')).toBe('done');
+  });
+
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'does without where nothing can be written',
     async () => {

@@ -42,18 +42,27 @@ async function acquire(path: string, mine: string): Promise<boolean> {
 
 function create(path: string, mine: string): 'created' | 'taken' | 'impossible' {
   try {
-    if (mkdirSync(dirname(path), { recursive: true }) !== undefined)
-      writeFileSync(join(dirname(path), '.gitignore'), '*\n');
-  } catch {
-    // Also where a file has the folder's name.
-    return 'impossible';
-  }
-  try {
     writeFileSync(path, mine, { flag: 'wx' });
     return 'created';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'impossible';
+    if (codeOf(error) === 'EEXIST') return 'taken';
+    return codeOf(error) === 'ENOENT' && makeHome(dirname(path)) ? create(path, mine) : 'impossible';
   }
+}
+
+function makeHome(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+    return true;
+  } catch (error) {
+    // Another build may have made it in the meantime.
+    return codeOf(error) === 'EEXIST' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Milliseconds that lie between making the file and writing into it, at most. */
@@ -79,7 +88,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process may not be asked, and yet is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
