@@ -4,7 +4,7 @@ import { quote } from '../quote.ts';
 import type { Draft } from '../rule.ts';
 import { safeFix } from '../rule.ts';
 import type { Claim } from '../schema/claim.ts';
-import { fieldsAt } from '../schema/fields.ts';
+import { schemaAt } from '../schema/fields.ts';
 import type { DeclarationContext } from './context.ts';
 
 /** Whose bookkeeping a field is (specification 001, "Operational State Exclusion"). */
@@ -106,10 +106,10 @@ function* stateMembers(
   for (const { path } of PLACES) {
     const object = nodeAt(context.document.root, path);
     if (object?.kind !== 'object') continue;
-    const known = new Set(fieldsAt(context, path));
+    const known = schemaAt(context, path)?.properties ?? {};
     for (const member of object.members) {
       const name = member.key.value;
-      if (!known.has(name) && stateKindOf([...path, name]) === kind) yield { object, member };
+      if (!Object.hasOwn(known, name) && stateKindOf([...path, name]) === kind) yield { object, member };
     }
   }
 }
