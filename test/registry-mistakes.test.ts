@@ -73,6 +73,15 @@ it('mends doubled and retired ids just as reconciling does', async () => {
   expect((await mend(broken)).texts.get(URI)).toBe(writeRegistry(registry));
 });
 
+it('leaves the id of an entry that stands there twice, where the last one is damaged', async () => {
+  const damaged = SOUND.replace(
+    LAST,
+    `${LAST.replace('4', '2').trimEnd()},\n    "${uuidOf(3)}": { "asset_id": 4 }\n`,
+  );
+  expect(check(damaged).map(({ code }) => code)).toContain('structure/duplicate-key');
+  expect((await mend(damaged)).end).toBe('settled');
+});
+
 function mend(text: string) {
   return fixAll((texts) => check(texts.get(URI) ?? ''), new Map([[URI, text]]));
 }

@@ -70,6 +70,8 @@ export const duplicateAssetId = registryRule({
     for (const { uuid, id } of entries) {
       const newId = ids.get(uuid);
       if (newId === undefined || id === undefined || retired.has(id.value)) continue;
+      // Of a key that stands there twice the last may be damaged, and the registry has the other.
+      if (registry.assets.get(uuid)?.assetId !== id.value) continue;
       const owner = owners.get(id.value);
       yield {
         at: id,

@@ -37,6 +37,7 @@ export const retiredIdInUse = registryRule({
     for (const { uuid, id } of registryEntries(document)) {
       const newId = ids.get(uuid);
       if (newId === undefined || id === undefined || !retired.has(id.value)) continue;
+      if (registry.assets.get(uuid)?.assetId !== id.value) continue;
       yield {
         at: id,
         message: `The asset_id ${id.value} is retired: a forgotten asset had it, and an id is never used again`,
