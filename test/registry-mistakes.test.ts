@@ -76,7 +76,7 @@ it('mends doubled and retired ids just as reconciling does', async () => {
 it('leaves the id of an entry that stands there twice, where the last one is damaged', async () => {
   const damaged = SOUND.replace(
     LAST,
-    `${LAST.replace('4', '2').trimEnd()},\n    "${uuidOf(3)}": { "asset_id": 4 }\n`,
+    `${LAST.replace(': 4', ': 2').trimEnd()},\n    "${uuidOf(3)}": { "asset_id": 4 }\n`,
   );
   expect(check(damaged).map(({ code }) => code)).toContain('structure/duplicate-key');
   expect((await mend(damaged)).end).toBe('settled');
