@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { browserBundle } from './scripts/browser-bundle.ts';
 import { importedOnce } from './scripts/imported-once.ts';
 import { pageBundles } from './scripts/page-bundles.ts';
+import { sourcesDigest } from './scripts/sources-digest.ts';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean' }, outdir: { type: 'string', default: 'dist' } },
@@ -22,6 +23,7 @@ const common = {
   outdir: options.outdir,
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+  define: { PACKWRIGHT_SOURCES: JSON.stringify(sourcesDigest()) },
   ...mode,
 };
 
