@@ -66,6 +66,18 @@ export async function buildProject(
   output: ProjectOutput,
   options: BuildOptions,
 ): Promise<BuildOutcome> {
+  try {
+    return await build(allFiles, output, options);
+  } finally {
+    await options.memory?.release();
+  }
+}
+
+async function build(
+  allFiles: ProjectFiles,
+  output: ProjectOutput,
+  options: BuildOptions,
+): Promise<BuildOutcome> {
   const clock = new Stopwatch();
   const { signal } = options;
   const files = signal === undefined ? allFiles : cancellableFiles(allFiles, () => stopHere(signal));
