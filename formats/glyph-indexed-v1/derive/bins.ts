@@ -25,6 +25,13 @@ export const MAX_BINS = 256;
 /** What one colour costs; shares of it are whole numbers, so that sums are the same in any order. */
 export const COST = 1 << 20;
 
+/** What a colour costs a set that shares it with so many others. */
+function shareOf(others: number): number {
+  return others < SHARES.length ? SHARES[others] : Math.floor(COST / (others + 1));
+}
+
+const SHARES = Int32Array.from({ length: 1024 }, (_, others) => Math.floor(COST / (others + 1)));
+
 /** Palettes of `room` colours that sets are put into and taken out of. */
 export class Bins {
   readonly all: Bin[];
@@ -73,7 +80,7 @@ export class Bins {
   costOf(set: number, { counts }: Bin): number {
     const colors = this.#pool.sets[set];
     let cost = 0;
-    for (let n = 0; n < colors.length; n++) cost += Math.floor(COST / (counts[colors[n]] + 1));
+    for (let n = 0; n < colors.length; n++) cost += shareOf(counts[colors[n]]);
     return cost;
   }
 

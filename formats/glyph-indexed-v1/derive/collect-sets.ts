@@ -2,7 +2,7 @@ import type { TrueColorImage } from '../../decoded-input.ts';
 import { isOpaque, rgbOfWord, type WordSheet, wordSheet } from '../glyph-matcher.ts';
 import { COLORS_PER_PALETTE, rangesOf, type TileSize } from '../layout.ts';
 import { colorHash } from './color-hash.ts';
-import { ColorTable } from './color-table.ts';
+import { ColorTable, firstPlace } from './color-table.ts';
 
 /** Opaque colours that a palette can hold. */
 export const ROOM = COLORS_PER_PALETTE - 1;
@@ -65,6 +65,7 @@ class GlyphReader {
     const size = this.#tileSize;
     const mark = ++this.#glyphs;
     let seenIn = this.#seenIn;
+    const { pairs, shift } = table;
     let from = Math.floor(glyph / columns) * size * width + (glyph % columns) * size;
     let last = 0;
     let count = 0;
@@ -73,7 +74,8 @@ class GlyphReader {
         const word = words[at];
         if (word === last || !isOpaque(word)) continue;
         last = word;
-        const id = table.idOf(word);
+        const place = firstPlace(word, shift);
+        const id = pairs[place] === word ? pairs[place + 1] : table.idOf(word);
         if (id >= seenIn.length) seenIn = this.#grow();
         if (seenIn[id] === mark) continue;
         seenIn[id] = mark;

@@ -2,10 +2,12 @@ const FIRST_BITS = 12;
 
 /** Gives each opaque pixel, seen as a word, the number of its colour: 0, 1 and so on as they are met. */
 export class ColorTable {
-  /** Open addressing, never more than half full: 0 where free, for an opaque pixel is never 0. */
-  #words = new Int32Array(1 << FIRST_BITS);
-  #ids = new Int32Array(1 << FIRST_BITS);
-  #shift = 32 - FIRST_BITS;
+  /**
+   * Open addressing, never more than half full, in pairs: a pixel, 0 where the pair is free, for an opaque pixel is
+   * never 0; and its number. Whoever asks for very many pixels looks at the first pair himself.
+   */
+  pairs = new Int32Array(2 << FIRST_BITS);
+  shift = 32 - FIRST_BITS;
   #size = 0;
   #byId = new Int32Array(1 << (FIRST_BITS - 1));
 
@@ -19,20 +21,22 @@ export class ColorTable {
   }
 
   idOf(word: number): number {
-    const words = this.#words;
-    const mask = words.length - 1;
-    let slot = Math.imul(word, 0x9e3779b1) >>> this.#shift;
-    while (words[slot] !== word) {
-      if (words[slot] === 0) return this.#add(word, slot);
-      slot = (slot + 1) & mask;
-    }
-    return this.#ids[slot];
+    const at = this.#placeOf(word);
+    return this.pairs[at] === word ? this.pairs[at + 1] : this.#add(word, at);
   }
 
-  #add(word: number, slot: number): number {
+  /** Where a pixel stands, or would. */
+  #placeOf(word: number): number {
+    const { pairs } = this;
+    let at = firstPlace(word, this.shift);
+    while (pairs[at] !== word && pairs[at] !== 0) at = (at + 2) & (pairs.length - 1);
+    return at;
+  }
+
+  #add(word: number, at: number): number {
     const id = this.#size++;
-    this.#words[slot] = word;
-    this.#ids[slot] = id;
+    this.pairs[at] = word;
+    this.pairs[at + 1] = id;
     this.#byId[id] = word;
     if (this.#size === this.#byId.length) this.#grow();
     return id;
@@ -42,15 +46,17 @@ export class ColorTable {
     const byId = new Int32Array(this.#byId.length * 2);
     byId.set(this.#byId);
     this.#byId = byId;
-    this.#shift--;
-    this.#words = new Int32Array(byId.length * 2);
-    this.#ids = new Int32Array(byId.length * 2);
-    const mask = this.#words.length - 1;
+    this.shift--;
+    this.pairs = new Int32Array(byId.length * 4);
     for (let id = 0; id < this.#size; id++) {
-      let slot = Math.imul(byId[id], 0x9e3779b1) >>> this.#shift;
-      while (this.#words[slot] !== 0) slot = (slot + 1) & mask;
-      this.#words[slot] = byId[id];
-      this.#ids[slot] = id;
+      const at = this.#placeOf(byId[id]);
+      this.pairs[at] = byId[id];
+      this.pairs[at + 1] = id;
     }
   }
+}
+
+/** Where a pixel stands if nothing stood there before it. */
+export function firstPlace(word: number, shift: number): number {
+  return (Math.imul(word, 0x9e3779b1) >>> shift) << 1;
 }

@@ -1,5 +1,5 @@
 import { agglomerate } from './agglomerate.ts';
-import { type Bin, Bins, type Seed } from './bins.ts';
+import { type Bin, Bins, MAX_BINS, type Seed } from './bins.ts';
 import { ROOM } from './collect-sets.ts';
 import { colorHash } from './color-hash.ts';
 import { overloadAndRemove } from './overload-and-remove.ts';
@@ -17,11 +17,11 @@ type Heuristic = (bins: Bins, pool: SetPool) => void;
 
 /**
  * Puts each set into a palette that holds all of it. Several heuristics have a try, and the one that needs the fewest
- * palettes counts, then the one whose palettes have the fewest colours, then the first. Work is bounded by counts:
- * what a machine needs for it changes nothing. Undefined where more than 256 palettes are needed.
+ * palettes counts, then the one whose palettes have the fewest colours, then the first; none is tried after one that
+ * needs no more than must be. Work is bounded by counts: what a machine needs for it changes nothing. Undefined where more than 256 palettes are needed.
  */
 export function packSets(pool: SetPool, seeds: readonly Seed[]): Packing | undefined {
-  const least = Math.ceil(lackingEverywhere(pool, seeds) / ROOM);
+  const least = leastNeeded(pool, seeds);
   let best: Bins | undefined;
   for (const heuristic of heuristicsFor(pool)) {
     const bins = new Bins(pool, seeds, ROOM);
@@ -29,7 +29,7 @@ export function packSets(pool: SetPool, seeds: readonly Seed[]): Packing | undef
     if (bins.isOverfull) continue;
     dissolve(bins);
     if (best === undefined || score(bins) < score(best)) best = bins;
-    if (opened(best) <= least && colorsIn(best) === lackingEverywhere(pool, seeds)) break;
+    if (opened(best) <= least) break;
   }
   if (best === undefined) return undefined;
   const { all } = best;
@@ -54,10 +54,10 @@ function heuristicsFor(pool: SetPool): readonly Heuristic[] {
     shuffle(pool, salt + 1),
   );
   return [
+    (bins) => bestFit(bins, order),
     (bins) => overload(bins, order),
     ...(sets.length > MANY_SETS ? [] : [byMerging]),
     (bins) => firstFit(bins, order),
-    (bins) => bestFit(bins, order),
     ...shuffled.map((other) => (bins: Bins) => overload(bins, other)),
   ];
 }
@@ -147,10 +147,26 @@ function colorsIn({ all }: Bins): number {
   return all.reduce((sum, { used }) => sum + used, 0);
 }
 
-/** Colours of the pool that no seed has. */
-function lackingEverywhere({ colors }: SetPool, seeds: readonly Seed[]): number {
+/** How many palettes must be opened: the colours fill so many, and so many sets are there of which no two fit one. */
+function leastNeeded({ colors, sets }: SetPool, seeds: readonly Seed[]): number {
   const given = new Set(seeds.flatMap((seed) => seed.colors));
-  return colors.length - given.size;
+  const room = seeds.reduce((sum, seed) => sum + seed.room, 0);
+  const byCount = Math.ceil((colors.length - given.size - room) / ROOM);
+  return Math.max(byCount, apart(sets) - seeds.length);
+}
+
+/** Sets of which no two fit one palette, taken one after the other. */
+function apart(sets: readonly Uint16Array[]): number {
+  const chosen: ReadonlySet<number>[] = [];
+  for (const set of sets) {
+    if (chosen.every((other) => together(set, other) > ROOM)) chosen.push(new Set(set));
+    if (chosen.length > MAX_BINS) break;
+  }
+  return chosen.length;
+}
+
+function together(set: Uint16Array, other: ReadonlySet<number>): number {
+  return other.size + set.reduce((sum, id) => sum + Number(!other.has(id)), 0);
 }
 
 /** An order by hash alone, which one set more leaves as it is for the others. */

@@ -64,8 +64,9 @@ function maximal(sets: ColorSets): number[] {
   const kept: number[] = [];
   let budget = BUDGET;
   for (const alike of bySize(sets)) {
-    budget -= alike.reduce((looks, set) => looks + index.hostsOf(set).length, 0);
-    const fresh = budget < 0 ? alike : alike.filter((set) => !index.hasHostOf(set));
+    const hosts = alike.map((set) => index.hostsOf(set));
+    budget -= hosts.reduce((looks, { length }) => looks + length, 0);
+    const fresh = budget < 0 ? alike : alike.filter((set, n) => !index.isWithinAny(set, hosts[n]));
     for (const set of fresh) index.add(set);
     kept.push(...fresh);
   }
@@ -120,8 +121,7 @@ class HostIndex {
     return hosts;
   }
 
-  hasHostOf(set: number): boolean {
-    const hosts = this.hostsOf(set);
+  isWithinAny(set: number, hosts: readonly number[]): boolean {
     for (let n = 0; n < hosts.length; n++) if (this.#isWithin(set, hosts[n])) return true;
     return false;
   }

@@ -100,7 +100,8 @@ function partialPixels(image: TrueColorImage, tileSize: TileSize): Capped<[pixel
   const found = new Capped<[Pixel, number]>();
   const glyphs = new Set<number>();
   for (let at = 3; at < rgba.length; at += 4) {
-    if (!isPartial(rgba[at])) continue;
+    // 255 becomes 0, and 0 becomes 1.
+    if (((rgba[at] + 1) & 0xff) < 2) continue;
     const pixel = { x: (at >>> 2) % width, y: Math.floor((at >>> 2) / width) };
     const glyph = glyphAt(image, tileSize, pixel);
     if (glyphs.has(glyph)) continue;
