@@ -13,6 +13,8 @@ export class PngModule {
   readonly #code: PngCode;
   readonly #bytes: Uint8Array;
   readonly #words: Uint32Array;
+  #pool = new Uint8Array(0);
+  #pooledTo = POOL_BYTES;
 
   constructor(code: PngCode) {
     this.#code = code;
@@ -85,12 +87,28 @@ export class PngModule {
     const words = this.#words;
     const field = this.#code.fieldsAt / 4;
     const [width, height, at] = [words[field], words[field + 1], words[field + 3]];
-    const pixels = this.#bytes.slice(at, at + words[field + 4]);
-    if (form === FORM.rgba) return { kind: 'true-color', width, height, rgba: pixels };
+    const end = at + words[field + 4];
+    if (form === FORM.rgba) return { kind: 'true-color', width, height, rgba: this.#bytes.slice(at, end) };
     const first = this.#code.paletteAt / 4;
     const palette = words.slice(first, first + words[field + 2]);
-    if (form === FORM.nibbles) return new NibbleImage({ width, height, palette, nibbles: pixels });
-    return { kind: 'indexed', width, height, pixels, palette };
+    if (form === FORM.indices)
+      return { kind: 'indexed', width, height, pixels: this.#bytes.slice(at, end), palette };
+    return new NibbleImage({ width, height, palette, nibbles: this.#pooled(at, end) });
+  }
+
+  /** A copy that shares its buffer with others, where it is small: a thousand sprites need not a thousand buffers. */
+  #pooled(at: number, end: number): Uint8Array {
+    const size = end - at;
+    if (size > POOL_BYTES / 8) return this.#bytes.slice(at, end);
+    if (this.#pooledTo + size > POOL_BYTES) {
+      this.#pool = new Uint8Array(POOL_BYTES);
+      this.#pooledTo = 0;
+    }
+    const copy = this.#pool.subarray(this.#pooledTo, this.#pooledTo + size);
+    copy.set(this.#bytes.subarray(at, end));
+    // The next one begins where words may.
+    this.#pooledTo = (this.#pooledTo + size + 3) & ~3;
+    return copy;
   }
 }
 
@@ -120,6 +138,8 @@ let known: { readonly module: PngModule | undefined } | undefined;
 
 /** What stays in a processor's cache, on its way in and out. */
 const BAND_BYTES = 65536;
+
+const POOL_BYTES = 65536;
 
 /** What `decode` returns. */
 const FORM = { none: 0, nibbles: 1, indices: 2, rgba: 3 };
