@@ -52,8 +52,11 @@ class Merger {
     this.#scores[b] = -1;
     for (let c = 0; c < this.#sizes.length; c++) {
       if (this.#sizes[c] === 0) continue;
-      if (c === a || this.#partners[c] === a || this.#partners[c] === b) this.#find(c);
-      else this.#consider(c, a);
+      // With more colours a partner shares no fewer, and is still the best if there is room for all.
+      const hasLost = c !== a && (this.#partners[c] === a || this.#partners[c] === b);
+      if (hasLost) this.#scores[c] = -1;
+      const isBest = c !== a && this.#consider(c, a);
+      if (c === a || (hasLost && !isBest)) this.#find(c);
     }
   }
 
@@ -72,14 +75,15 @@ class Merger {
   }
 
   /** Most shared colours first, then the fullest together. */
-  #consider(a: number, b: number): void {
+  #consider(a: number, b: number): boolean {
     const shared = this.#shared(a, b);
     const together = this.#sizes[a] + this.#sizes[b] - shared;
-    if (shared === 0 || together > this.#room) return;
+    if (shared === 0 || together > this.#room) return false;
     const score = shared * 64 + together;
-    if (score <= this.#scores[a]) return;
+    if (score <= this.#scores[a]) return false;
     this.#scores[a] = score;
     this.#partners[a] = b;
+    return true;
   }
 
   #shared(a: number, b: number): number {
