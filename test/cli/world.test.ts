@@ -39,7 +39,7 @@ it('shows progress on a terminal, clears it, and shows none in a pipe', async ()
   };
   const pipe = { isTTY: false, columns: 60, write: () => undefined };
   expect(await runCli(['build'], { cwd: folder, stdout: pipe, stderr: terminal })).toBe(0);
-  expect(stderr).toContain('packing 1/16  assets/dialogue');
+  expect(stderr).toMatch(/packing 1\/\d+ {2}assets\//);
   expect(stderr.endsWith('\r\u001b[K')).toBe(true);
   expect((await cli(folder, 'build')).stderr).toBe('');
 });

@@ -186,7 +186,7 @@ async function built(project: string, packerOf: (files: DiskFiles) => BankPacker
     formats: formatCatalog(),
     newUuid: randomUUID,
     openFile: openFileIn(project),
-    nameOf: (uri) => uri,
+    nameOf: (uri) => uri.slice(files.uriOf('.').length),
     isFresh: true,
     packer: packerOf(files),
   });
