@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,9 +54,13 @@ function create(path: string, mine: string): 'created' | 'taken' | 'impossible' 
     writeFileSync(path, mine, { flag: 'wx' });
     return 'created';
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return 'taken';
+    if (codeOf(error) === 'EEXIST') return isSomethingElse(path) ? 'impossible' : 'taken';
     return codeOf(error) === 'ENOENT' && makeHome(dirname(path)) ? create(path, mine) : 'impossible';
   }
+}
+
+function isSomethingElse(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 function makeHome(folder: string): boolean {
@@ -73,7 +86,7 @@ const FORGOTTEN_AFTER = 10 * 60_000;
 /** Whether whoever made it is gone: ended, with its machine perhaps, or a stranger of whom nothing is heard. */
 function isAbandoned(path: string): boolean {
   const holder = readHolder(path);
-  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  const made = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs;
   if (holder === undefined || made === undefined) return false;
   const age = Date.now() - made;
   if (!holder.endsWith('\n')) return age > WRITTEN_AFTER;
