@@ -16,6 +16,7 @@ export function isPlaceholderUuid(uuid: string): boolean {
  * missing or misplaced. Undefined where `text` does not hold exactly 32 hexadecimal digits.
  */
 export function canonicalUuid(text: string): string | undefined {
+  if (isUuid(text)) return text.toLowerCase();
   if (text.length > 80) return undefined;
   const bare = /^\s*(?:urn:uuid:|uuid:)?[{(]?([0-9a-f\-–_ ]+)[})]?\s*$/i.exec(text)?.[1];
   const digits = bare?.replace(/[^0-9a-f]/gi, '').toLowerCase();

@@ -3,17 +3,27 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatCatalog } from '../../formats/index.ts';
-import { type BuildOutcome, buildProject, EmptyProjectError } from '../../packer/build/build-project.ts';
+import { inProcessPacker } from '../../packer/build/bank-packer.ts';
+import {
+  type BuildOptions,
+  type BuildOutcome,
+  buildProject,
+  EmptyProjectError,
+} from '../../packer/build/build-project.ts';
 import { rememberingFiles } from '../../packer/node/build-memory-on-disk.ts';
 import { DiskFiles } from '../../packer/node/disk-files.ts';
 import { DiskOutput } from '../../packer/node/disk-output.ts';
 import { openFileIn } from '../../packer/node/open-file-in.ts';
-import { FileAccessError } from '../../packer/project/project-files.ts';
+import { FileAccessError, type ProjectFiles } from '../../packer/project/project-files.ts';
 import { tempFolder } from './temp-project.ts';
 
-/** Builds a project as the command line does, with what earlier builds remember. */
-export function buildRemembering(project: string): Promise<BuildOutcome> {
-  return build(project, rememberingFiles(project));
+/**
+ * Builds a project as the command line does, with what earlier builds remember; where it packs elsewhere, inputs are
+ * read as threads read them, of which the memory hears nothing.
+ */
+export function buildRemembering(project: string, packsElsewhere: boolean): Promise<BuildOutcome> {
+  const packer = packsElsewhere ? inProcessPacker(new DiskFiles(project)) : undefined;
+  return build(project, { ...rememberingFiles(project), packer });
 }
 
 /** The same with nothing that any build before may have left, in a copy. */
@@ -61,14 +71,18 @@ export async function comparable(folder: string, running: Promise<BuildOutcome>)
   }
 }
 
-function build(project: string, { files, memory }: Partial<ReturnType<typeof rememberingFiles>>) {
+interface Building extends Pick<BuildOptions, 'memory' | 'packer'> {
+  readonly files: ProjectFiles;
+}
+
+function build(project: string, { files, ...options }: Building): Promise<BuildOutcome> {
   let uuids = 0;
-  return buildProject(files ?? new DiskFiles(project), new DiskOutput(project), {
+  return buildProject(files, new DiskOutput(project), {
     formats: formatCatalog(),
     newUuid: () => `00000000-0000-4000-8000-${String(++uuids).padStart(12, '0')}`,
     openFile: openFileIn(project),
     nameOf: (uri) => relative(project, fileURLToPath(uri)),
-    memory,
+    ...options,
   });
 }
 
