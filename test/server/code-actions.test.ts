@@ -97,9 +97,11 @@ describe('quick fixes', () => {
       'hero.png': encodeRgbaPng(trueColorImage({ width: 8, height: 8, dots: [[0, 0, 0xff112233]] })),
     };
     const served = await opened(files, PLAIN);
-    await served.diagnostics('asset.json', (all) => all.some(({ code }) => code === 'content/no-palettes'));
+    await served.diagnostics('asset.json', (all) =>
+      all.some(({ code }) => code === 'content/derived-palettes'),
+    );
     const found = await actions(served, EVERYWHERE, { only: ['quickfix'] });
-    expect(titles(found)).toContain('Declare a palette of 1 colour');
+    expect(titles(found)).toContain('Declare the derived palettes');
   });
 
   it('are, for every rule, those that the rule gives', async () => {
