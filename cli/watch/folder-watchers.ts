@@ -39,7 +39,7 @@ export class FolderWatchers {
     }
   }
 
-  /** False where there is no such folder, or no more. */
+  /** False where there is no such folder, or no more, or one that may not be read: the build tells of that. */
   #watch(path: string): boolean {
     try {
       const watcher = watch(join(this.#top, path), (type, name) => this.#event(path, type, name));
@@ -47,7 +47,7 @@ export class FolderWatchers {
       this.#watchers.set(path, watcher);
       return true;
     } catch (error) {
-      if (isMissing(error)) return false;
+      if (isMissing(error) || isForbidden(error)) return false;
       throw error;
     }
   }
@@ -83,4 +83,8 @@ export class FolderWatchers {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 }
