@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatCatalog } from '../../../formats/index.ts';
+import { newSeed, Random } from '../../../test/support/random.ts';
 import { copyExample, declaration, readJson, tempProject } from '../../../test/support/temp-project.ts';
 import { type BankPacker, inProcessPacker } from '../../build/bank-packer.ts';
 import type { BankResult } from '../../build/build-bank.ts';
@@ -27,6 +28,13 @@ describe('threads', () => {
     const together = await built(project, (files) => eagerPacker(files, { project, jobs }));
     expect(together.archive.equals(alone.archive)).toBe(true);
     expect(together.report).toEqual(alone.report);
+  });
+
+  it('may be done in any order: the archive and the report are the same', async () => {
+    const alone = await built(copyExample('lantern-keep'), inProcessPacker);
+    const shuffled = await built(copyExample('lantern-keep'), shufflingPacker);
+    expect(shuffled.archive.equals(alone.archive)).toBe(true);
+    expect(shuffled.report).toEqual(alone.report);
   });
 
   it('pack by themselves all that there is, to the byte and with the same findings', async () => {
@@ -120,6 +128,20 @@ interface Ending {
   /** Code of the thread before this one goes on, and after. */
   readonly take: string;
   readonly end: string;
+}
+
+/** Hands results over as threads might: in no order. */
+function shufflingPacker(files: ProjectFiles): BankPacker {
+  const random = new Random(newSeed());
+  return {
+    pack: async (steps, onResult) => {
+      const results = [...(await packed(inProcessPacker(files), steps)).entries()];
+      while (results.length > 0) {
+        const [result] = results.splice(random.below(results.length), 1);
+        if (result !== undefined) onResult(...result);
+      }
+    },
+  };
 }
 
 /** With one thread of that code; this one packs its first step, then waits for the thread to have begun. */
