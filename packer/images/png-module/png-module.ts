@@ -23,8 +23,8 @@ export class PngModule {
   }
 
   /**
-   * Decodes a whole file that has no interlace and at most 8 bits a sample (in grey, just 8). Undefined where it is too
-   * large, of another kind or in any way broken: then the steps of decode-png.ts decode it, or say what is wrong.
+   * Decodes a small file that has no interlace and at most 8 bits a sample (in grey, just 8). Undefined where it is
+   * larger, of another kind or in any way broken: then the steps of decode-png.ts decode it, or say what is wrong.
    */
   decode(file: Uint8Array): IndexedImage | TrueColorImage | undefined {
     if (file.length > this.#code.inputSize) return undefined;

@@ -35,8 +35,22 @@ const ANCILLARY: u32 = 0x2000_0000;
 const HEADER_SIZE: usize = 33;
 const MAX_SIDE: u32 = 16384;
 
+/** The signature and IHDR of a file of `size` bytes. */
+export function readHeader(size: usize): bool {
+  if (size < HEADER_SIZE) return false;
+  if (load<u64>(INPUT_AT) !== SIGNATURE || word(INPUT_AT + 8) !== 13) return false;
+  if (word(INPUT_AT + 12) !== IHDR || crc32(INPUT_AT + 12, 17) !== word(INPUT_AT + 29)) return false;
+  width = word(INPUT_AT + 16);
+  height = word(INPUT_AT + 20);
+  depth = load<u8>(INPUT_AT + 24);
+  colorType = load<u8>(INPUT_AT + 25);
+  // Compression, filter and interlace method.
+  if (load<u16>(INPUT_AT + 26) !== 0 || load<u8>(INPUT_AT + 28) !== 0) return false;
+  return width - 1 < MAX_SIDE && height - 1 < MAX_SIDE && isOurs();
+}
+
+/** The chunks after IHDR of a file of `size` bytes. */
 export function readChunks(size: usize): bool {
-  if (size < HEADER_SIZE || !readHeader()) return false;
   colors = 0;
   key = -1;
   dataAt = 0;
@@ -74,18 +88,6 @@ export function readChunks(size: usize): bool {
     at = next;
   }
   return false;
-}
-
-function readHeader(): bool {
-  if (load<u64>(INPUT_AT) !== SIGNATURE || word(INPUT_AT + 8) !== 13) return false;
-  if (word(INPUT_AT + 12) !== IHDR || crc32(INPUT_AT + 12, 17) !== word(INPUT_AT + 29)) return false;
-  width = word(INPUT_AT + 16);
-  height = word(INPUT_AT + 20);
-  depth = load<u8>(INPUT_AT + 24);
-  colorType = load<u8>(INPUT_AT + 25);
-  // Compression, filter and interlace method.
-  if (load<u16>(INPUT_AT + 26) !== 0 || load<u8>(INPUT_AT + 28) !== 0) return false;
-  return width - 1 < MAX_SIDE && height - 1 < MAX_SIDE && isOurs();
 }
 
 /** Of the pairs that PNG allows those of up to 8 bits, less grey below 8. */

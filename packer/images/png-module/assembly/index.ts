@@ -1,10 +1,26 @@
 /** What the host calls. It puts bytes to where an address says and takes them from there; see memory-map.ts. */
 import { adler32 } from './adler32';
-import { colors, colorType, dataAt, dataEnd, depth, GREY, GREY_ALPHA, height, INDEXED, key, RGB, RGBA, readChunks, width } from './chunks';
+import {
+  colors,
+  colorType,
+  dataAt,
+  dataEnd,
+  depth,
+  GREY,
+  GREY_ALPHA,
+  height,
+  INDEXED,
+  key,
+  readChunks,
+  readHeader,
+  RGB,
+  RGBA,
+  width,
+} from './chunks';
 import { makeCodeConstants } from './codes';
 import { makeCrcTables } from './crc32';
 import { beginInflate, DONE, giveInput, inflate, makePatterns, outputEnd, streamEnd } from './inflate';
-import { FIELDS_AT, PIXELS_AT, PIXELS_SIZE, RAW_AT, RAW_SIZE, ROWS_AT } from './memory-map';
+import { FIELDS_AT, PIXELS_AT, PIXELS_SIZE, RAW_AT, ROWS_AT, WHOLE_SIZE } from './memory-map';
 import {
   areBytesBelow,
   areNibblesBelow,
@@ -32,6 +48,9 @@ export { adler32 } from './adler32';
 export { beginInflate, giveInput, inflate, moveOutput, outputEnd, streamEnd, unreadAt } from './inflate';
 export { beginRows } from './unfilter';
 
+/** As many as there is room for as RGBA. */
+const MAX_PIXELS: usize = PIXELS_SIZE >>> 2;
+
 /** What `decode` makes of an image. */
 const NOTHING: u32 = 0;
 const NIBBLES: u32 = 1;
@@ -44,14 +63,13 @@ const COLORS: u32 = 3;
  * height, the number of colours at PALETTE_AT, the address of the pixels and their size in bytes.
  */
 export function decode(size: usize): u32 {
-  if (!readChunks(size)) return NOTHING;
+  if (!readHeader(size)) return NOTHING;
   const channels: u32 = colorType === RGB ? 3 : colorType === RGBA ? 4 : colorType === GREY_ALPHA ? 2 : 1;
   const rowBytes: usize = (width * channels * depth + 7) >>> 3;
   const rawSize: usize = (rowBytes + 1) * height;
   const pixels: usize = width * height;
-  if (rawSize > RAW_SIZE || (colorType !== INDEXED && pixels << 2 > PIXELS_SIZE)) return NOTHING;
-  if (colorType === INDEXED && pixels > PIXELS_SIZE) return NOTHING;
-  if (!inflateWhole(rawSize)) return NOTHING;
+  if (rawSize > WHOLE_SIZE || pixels > MAX_PIXELS) return NOTHING;
+  if (!readChunks(size) || !inflateWhole(rawSize)) return NOTHING;
   beginRows(rowBytes);
   if (!unfilterRows(rowBytes, height, channels)) return NOTHING;
   const kind = makePixels(pixels);

@@ -55,6 +55,8 @@ export const WINDOW_SIZE: usize = 0x8000;
 export const WINDOW_AT: usize = 0x2_9000;
 export const RAW_AT: usize = WINDOW_AT + WINDOW_SIZE;
 export const RAW_SIZE: usize = 0x4_0000;
+/** The most rows, with their filter bytes, of an image that is decoded whole: above it zlib's native code is faster. */
+export const WHOLE_SIZE: usize = 0xc000;
 
 /** The longest row, for the row above the first; then rows whose filters are undone. */
 export const LONGEST_ROW: usize = 0x1_0000;
