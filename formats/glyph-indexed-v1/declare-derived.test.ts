@@ -26,7 +26,7 @@ it.each<[string, Case]>([
   ['of many palettes', { sprites: { 'a.png': sheetOfPalettes(1, 64) } }],
   ['with empty settings', { sprites: { 'a.png': GLYPHS }, pipeline: {} }],
   ['with other settings', { sprites: { 'a.png': GLYPHS }, pipeline: { max_palettes: 3 } }],
-  ['with an empty list', { sprites: { 'a.png': GLYPHS }, pipeline: { derive_palettes: true, palettes: [] } }],
+  ['with an empty list', { sprites: { 'a.png': GLYPHS }, pipeline: { palettes: [] } }],
   [
     'beside declared ones',
     { sprites: { 'a.png': GLYPHS }, pipeline: { palettes: [RED], derive_palettes: true } },
@@ -56,7 +56,9 @@ it.each<[string, Case]>([
 ])('derived palettes are the same once they are declared: %s', (_, test) => {
   const text = textOf(test);
   const { findings } = check(text, test);
-  expect(findings.map(({ fixes }) => fixes.map(({ kind }) => kind))).toEqual([['suggestion']]);
+  expect(findings.map(({ fixes: [fix] }) => [fix.kind, fix.title])).toEqual([
+    ['suggestion', 'Declare the derived palettes'],
+  ]);
   const fixed = applyEdits(text, findings[0].fixes[0].edits);
   expect(check(fixed, test).findings).toEqual([]);
   expect(JSON.parse(fixed).output.pipeline).toMatchObject({ ...kept(test), derive_palettes: true });
@@ -68,7 +70,8 @@ it('is offered where it changes no number of an indexed sheet only', () => {
   const test: Case = {
     sprites: { 'a.png': GLYPHS, 'b.png': indexedImage({ width: 8, height: 8 }), 'c.png': other },
   };
-  expect(check(textOf(test), test).findings.map(({ fixes }) => fixes)).toEqual([[]]);
+  const titles = check(textOf(test), test).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  expect(titles).not.toContain('Declare the derived palettes');
 });
 
 /** Settings other than palettes stay as they are. */

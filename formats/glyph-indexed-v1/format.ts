@@ -14,6 +14,7 @@ import { derivedPalettes } from './rules/derived-palettes.ts';
 import { frameSize } from './rules/frame-size.ts';
 import { indexOverLimit } from './rules/index-over-limit.ts';
 import { noPalettes } from './rules/no-palettes.ts';
+import { paletteTransparency } from './rules/palette-transparency.ts';
 import { partialTransparency } from './rules/partial-transparency.ts';
 import { quantized } from './rules/quantized.ts';
 import { repeatedAnimation } from './rules/repeated-animation.ts';
@@ -65,6 +66,7 @@ export const glyphIndexedV1: Format = {
     frameSize,
     noPalettes,
     partialTransparency,
+    paletteTransparency,
     tooManyColors,
     colorNotInPalette,
     splitPalettes,

@@ -28,6 +28,11 @@ export function filePalettes(
   }));
 }
 
+/** The colours that a file gives its palettes, `0xAARRGGBB`; no more than all palettes of a bank have. */
+export function colorsInFile(input: DecodedInput): readonly number[] {
+  return [...groupsOf(input)].flat();
+}
+
 function* groupsOf(input: DecodedInput): Generator<number[]> {
   const count = Math.min(palettesInFile(input), MAX_PALETTES);
   for (let group = 0; group < count; group++) {
