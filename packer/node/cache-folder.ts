@@ -87,15 +87,15 @@ export class CacheFolder implements CacheDisk {
   }
 
   link(path: string, name: string): void {
-    const temporary = this.#path(temporaryName());
+    const temporary = temporaryName();
     try {
       linkSync(this.#absolute(path), temporary);
-      renameSync(temporary, this.#path(name));
+      renameSync(this.#path(temporary), this.#path(name));
     } catch {
       // Another disk, or one that knows no links: only the archive itself is left to take banks from.
     } finally {
       // A link to what is there already by that name is left where it is by renaming it (POSIX, rename).
-      rmSync(temporary, { force: true });
+      this.remove(temporary);
     }
   }
 
