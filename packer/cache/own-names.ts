@@ -25,8 +25,12 @@ export function listingDigest(path: string, listing: FolderListing, own: OwnName
   let text = '';
   for (const [name, kind] of listing)
     if (ignored?.has(name) !== true && !isTemporary(name)) text += `${kind}/${name}/`;
-  return digestOf(text);
+  // Most folders hold a handful of names, which are as short as a digest and cost none.
+  return text.length <= MAX_PLAIN ? text : digestOf(text);
 }
+
+/** Every text within it ends in a slash, which no digest of that length does. */
+const MAX_PLAIN = 64;
 
 /** What a build that was killed may leave. */
 function isTemporary(name: string): boolean {

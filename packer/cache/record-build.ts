@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { formatCatalog } from '../../formats/index.ts';
+import type { BankOrigin } from '../build/build-events.ts';
 import type { FinishedBuild, FinishedDeclaration } from '../build/build-memory.ts';
 import { MAX_INPUT_BYTES } from '../input-limits.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
@@ -156,15 +157,15 @@ async function bankRecord(
   const inputs: SeenInput[] = [];
   for (const { path } of bank.report.inputs) {
     const whole = joinPath(declaration.root, path);
-    const seen = await inputSeen(dated, files, { path: whole, isPacked: from === 'packed' });
+    const seen = packedFrom(dated, whole, from) ?? (await steadyInput(dated, files, whole));
     if (seen !== undefined) inputs.push([whole, seen]);
   }
-  const digests = new Map(inputs.map(([path, { digest }]) => [path, digest]));
+  let next = 0;
   const format = formatCatalog().get(bank.asset.format);
   const isSure = inputs.length === bank.report.inputs.length && format !== undefined;
   const findings = withUris(result.findings, relativeUri(files.uriOf('.')));
   return {
-    key: isSure ? await bankKey(format, declaration, async (path) => digests.get(path) ?? '') : '',
+    key: isSure ? await bankKey(format, declaration, async () => inputs[next++]?.[1].digest ?? '') : '',
     crc32: crc32(bank.asset.stored),
     inputs: isSure ? inputs : [],
     report: bank.report,
@@ -173,21 +174,20 @@ async function bankRecord(
   };
 }
 
-/**
- * What was packed, where that is sure. A thread that packs reads by itself; then the file must have stood from before
- * the build until now.
- */
-async function inputSeen(
+/** What an input held when it was packed, where this thread read it then, or knew what it holds and packed nothing. */
+function packedFrom({ seen }: Dated, path: string, from: BankOrigin): Seen | undefined {
+  return from === 'packed' && seen.early.has(path) ? undefined : seen.inputs.get(path);
+}
+
+/** A thread that packs reads by itself: what it read is known where the file has stood from before the build until now. */
+async function steadyInput(
   { disk, seen, since }: Dated,
   files: ProjectFiles,
-  { path, isPacked }: { readonly path: string; readonly isPacked: boolean },
+  path: string,
 ): Promise<Seen | undefined> {
-  const known = seen.inputs.get(path);
-  if (known !== undefined && !(isPacked && seen.early.has(path))) return known;
-  if (known === undefined && !(await isRead(files, path))) return undefined;
+  if (!seen.inputs.has(path) && !(await isRead(files, path))) return undefined;
   const now = seen.inputs.get(path);
-  const stamp = disk.stamp(path);
-  return now !== undefined && isSteady(now.stamp, stamp, since) ? now : undefined;
+  return now !== undefined && isSteady(now.stamp, disk.stamp(path), since) ? now : undefined;
 }
 
 async function isRead(files: ProjectFiles, path: string): Promise<boolean> {
