@@ -3,11 +3,14 @@ import type { TrueColorImage } from '../decoded-input.ts';
 import { derivePalettes } from './derive/derive-palettes.ts';
 import { COLORS_PER_PALETTE, MAX_PALETTES, type TileSize } from './layout.ts';
 import { type BankPalette, type GlyphImage, ownPalettes } from './palettes.ts';
+import { USUAL_COLORS } from './quantize/quantize-fix.ts';
 
 export interface DraftPalettes {
   /** `0xAARRGGBB` by entry, the transparent one first; to be numbered from 0. */
   readonly palettes: readonly (readonly number[])[];
   readonly words: readonly string[];
+  /** Whether the colours must be reduced: no palettes hold them as they are. */
+  readonly isReduced?: true;
 }
 
 /**
@@ -50,12 +53,21 @@ function derived(
     tileSize,
     maxPalettes: MAX_PALETTES,
   });
-  if (needed > MAX_PALETTES || crowded.some(({ length }) => length > 0))
-    return { palettes: [], words: ['no palettes that hold the colours of all glyphs'] };
+  const isTooMuch = needed > MAX_PALETTES || crowded.some(({ length }) => length > 0);
+  if (isTooMuch || images.some(hasSoftEdges)) {
+    const why = isTooMuch ? 'more colours than palettes hold' : 'soft edges';
+    return { palettes: [], isReduced: true, words: [`${why}: reduced to ${USUAL_COLORS} colours`] };
+  }
   return {
     palettes: palettes.map((palette) => palette.colors.map(opaqueUnlessFirst)),
     words: [`${count(palettes.length, 'palette')} for its ${count(colors, 'colour')}`],
   };
+}
+
+/** Whether a pixel is neither opaque nor transparent. */
+function hasSoftEdges({ rgba }: TrueColorImage): boolean {
+  for (let at = 3; at < rgba.length; at += 4) if (((rgba[at] + 1) & 0xff) > 1) return true;
+  return false;
 }
 
 function opaqueUnlessFirst(rgb: number, entry: number): number {

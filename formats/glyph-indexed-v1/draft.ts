@@ -1,9 +1,10 @@
 import { rgb565Of } from '../../contract/color.ts';
 import { count } from '../../contract/quote.ts';
 import type { Draft, DraftDeclaration } from '../draft.ts';
-import { draftPalettes } from './draft-palettes.ts';
+import { type DraftPalettes, draftPalettes } from './draft-palettes.ts';
 import { rangesOf, TILE_SIZES, type TileSize } from './layout.ts';
 import type { GlyphImage } from './palettes.ts';
+import { USUAL_COLORS } from './quantize/quantize-fix.ts';
 
 /** A declaration for each tile size that divides all images; the format's own where none does. */
 export const draft: DraftDeclaration = (inputs, others) => {
@@ -20,7 +21,7 @@ export const draft: DraftDeclaration = (inputs, others) => {
 /** @param files how many palette files there are: with them, nothing needs to be declared */
 function draftWith(tile_size: TileSize, images: readonly GlyphImage[], files: number): Draft {
   const glyphs = rangesOf(images, tile_size).reduce((sum, { glyph_count }) => sum + glyph_count, 0);
-  const { palettes, words } =
+  const { palettes, words, isReduced }: DraftPalettes =
     files === 0
       ? draftPalettes(images, tile_size)
       : { palettes: [], words: [`the palettes of ${count(files, 'file')}`] };
@@ -31,7 +32,10 @@ function draftWith(tile_size: TileSize, images: readonly GlyphImage[], files: nu
   return {
     role: 'sprites',
     metadata: { tile_size },
-    pipeline: declared.length === 0 ? {} : { palettes: declared },
+    pipeline: {
+      ...(declared.length > 0 && { palettes: declared }),
+      ...(isReduced && { derive_palettes: true, quantize: { colors: USUAL_COLORS } }),
+    },
     words: [`${count(glyphs, 'glyph')} of ${tile_size} × ${tile_size} pixels`, ...words],
   };
 }

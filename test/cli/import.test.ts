@@ -70,17 +70,26 @@ describe('what is imported checks clean and builds', () => {
 
 it.each<[string, Uint8Array, string]>([
   ['of no whole glyphs', indexed(20, 17), 'error[content/sheet-size]: ‘odd.png’ is 20 × 17 pixels'],
-  [
-    'with partial alpha',
-    trueColor(16, 8, 128),
-    'error[content/partial-transparency]: ‘odd.png’ has the alpha 128',
-  ],
 ])('imports an image %s, and says what is wrong with it', async (_, bytes, says) => {
   const folder = tempProject({ 'odd.png': bytes });
   const run = await cli(folder, 'import', 'odd.png');
   expect(run.status).toBe(1);
   expect(run.stdout).toContain(says);
   expect(readdirSync(join(folder, 'assets/odd')).sort()).toEqual(['asset.json', 'odd.png']);
+});
+
+it.each([
+  ['soft edges', trueColor(16, 8, 128)],
+  ['more colours than a palette holds', manyColors(16, 8)],
+])('reduces the colours of an image with %s, and says so', async (_, bytes) => {
+  const folder = tempProject({ 'sky.png': bytes });
+  const run = await cli(folder, 'import', 'sky.png');
+  expect(run.stdout).toMatch(/(soft edges|more colours than palettes hold): reduced to 60 colours/);
+  expect(run.status).toBe(0);
+  expect(readJson(folder, 'assets/sky/asset.json').output.pipeline).toEqual({
+    derive_palettes: true,
+    quantize: { colors: 60 },
+  });
 });
 
 it('warns of a sound that is clipped, which is no error', async () => {
@@ -266,6 +275,14 @@ function indexed(width: number, height: number): Uint8Array {
 }
 
 /** A few colours, the first pixel of that alpha. */
+/** Every pixel another colour. */
+function manyColors(width: number, height: number): Uint8Array {
+  const rgba = Uint8Array.from({ length: width * height * 4 }, (_, at) =>
+    at % 4 === 3 ? 255 : (at * 37) & 255,
+  );
+  return encodeRgbaPng({ width, height, rgba });
+}
+
 function trueColor(width: number, height: number, alpha: number): Uint8Array {
   const rgba = Uint8Array.from({ length: width * height * 4 }, (_, at) =>
     at % 4 === 3 ? 255 : ((at >> 2) % 5) * 40,

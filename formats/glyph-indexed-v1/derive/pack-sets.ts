@@ -43,7 +43,7 @@ export function packSets(pool: SetPool, seeds: readonly Seed[]): Packing | undef
 /** What is looked at where there are more sets is the quick ones alone. */
 const MANY_SETS = 512;
 /** Palettes that overloading may look at in one try. */
-const LOOKS = 1_000_000;
+const LOOKS = 8_000_000;
 /** Orders beside the one by size that overloading tries. */
 const SHUFFLES = 4;
 

@@ -1,3 +1,4 @@
+import type { Fix } from '../../../contract/finding.ts';
 import { count } from '../../../contract/quote.ts';
 import { defineRule } from '../../../contract/rule.ts';
 import type { ContentContext } from '../../content-rule.ts';
@@ -6,6 +7,8 @@ import { contentPlan } from '../content-plan.ts';
 import { declareDerived } from '../declare-derived.ts';
 import type { Derivation } from '../derive/derive-palettes.ts';
 import type { GivenPalettes } from '../given-palettes.ts';
+import { pipelineOf } from '../palettes.ts';
+import { declareInPipeline } from '../pipeline-fix.ts';
 import { isTrueColor, sheetsOf } from '../sheets.ts';
 
 const INPUT = {
@@ -48,7 +51,7 @@ export const derivedPalettes = defineRule<ContentContext>({
   severity: 'hint',
   section: 'docs/formats/glyph-indexed-v1.md',
   explanation:
-    'Palettes that nobody declares are derived from the colours of true-colour sheets, anew in every build: art that changes much may move them. Once they are declared they stay where they are, and with `derive_palettes` later art fills only free entries and free indices.',
+    'Palettes that nobody declares are derived from the colours of true-colour sheets, anew in every build: art that changes much may move them. Once they are declared they stay where they are, and with `derive_palettes` later art fills only free entries and free indices. `derive_palettes` and no palettes say that they may move.',
   bad: [
     {
       text: '{\n  "inputs": { "sprites": [<|"hero.png"|>] },\n  "output": {\n    "codec": "NONE"\n  }\n}',
@@ -63,6 +66,10 @@ export const derivedPalettes = defineRule<ContentContext>({
   ],
   good: [
     {
+      text: '{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "derive_palettes": true } } }',
+      given: { inputs: { 'hero.png': INPUT } },
+    },
+    {
       text: `{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [${BOTH}], "derive_palettes": true } } }`,
       given: { inputs: { 'hero.png': INPUT } },
     },
@@ -71,13 +78,19 @@ export const derivedPalettes = defineRule<ContentContext>({
     const plan = contentPlan(context);
     const [sheet] = sheetsOf(context).filter(isTrueColor);
     if (sheet === undefined || plan.derivation === undefined || plan.derivation.added === 0) return;
+    const isAsked = pipelineOf(context.pipeline).derive_palettes === true;
+    if (isAsked && plan.given.palettes.length === 0) return;
     yield {
       at: sheet.content.at,
       message: messageOf(plan.derivation, plan.given),
-      fixes: declareDerived(context, plan),
+      fixes: [...declareDerived(context, plan), ...(isAsked ? [] : deriveAlways(context))],
     };
   },
 });
+
+function deriveAlways(context: ContentContext): Fix[] {
+  return declareInPipeline(context, ['derive_palettes', true], 'Let every build derive the palettes');
+}
 
 function messageOf({ palettes, colors, filled }: Derivation, given: GivenPalettes): string {
   const fresh = palettes.length - given.palettes.length;

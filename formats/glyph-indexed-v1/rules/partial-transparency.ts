@@ -1,3 +1,4 @@
+import type { Fix } from '../../../contract/finding.ts';
 import { quote } from '../../../contract/quote.ts';
 import { type Draft, defineRule } from '../../../contract/rule.ts';
 import { Capped, cappedDrafts } from '../../capped.ts';
@@ -8,10 +9,13 @@ import { fileName } from '../../input-name.ts';
 import { contentPlan } from '../content-plan.ts';
 import { firstPixels } from '../indexed-pixels.ts';
 import { type TileSize, tileSizeOf } from '../layout.ts';
+import { declareQuantize } from '../quantize/quantize-fix.ts';
 import { glyphAt, isIndexed, isTrueColor, type Pixel, placeName, type Sheet, sheetsOf } from '../sheets.ts';
 
 const PALETTES =
-  '"output": { "pipeline": { "palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }] } }';
+  '"palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }]';
+
+const pipeline = (members: string) => `"output": { "pipeline": { ${members} } }`;
 
 export const partialTransparency = defineRule<ContentContext>({
   id: 'content/partial-transparency',
@@ -21,7 +25,8 @@ export const partialTransparency = defineRule<ContentContext>({
     'A pixel of a glyph is either transparent or one of its palette’s colours; there is nothing between. Soft edges must be drawn as opaque pixels or left out: which of the two is the artist’s to say. With `quantize` in `output.pipeline`, pixels of true-colour images become opaque from alpha 128 on, and transparent below.',
   bad: [
     {
-      text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, ${PALETTES} }`,
+      text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, ${pipeline(PALETTES)} }`,
+      fixed: `{ "inputs": { "sprites": ["hero.png"] }, ${pipeline(`${PALETTES}, "quantize": { "colors": 60 }`)} }`,
       given: {
         inputs: {
           'hero.png': {
@@ -72,7 +77,8 @@ export const partialTransparency = defineRule<ContentContext>({
     const { quantized } = contentPlan(context);
     for (const sheet of sheetsOf(context)) {
       if (isIndexed(sheet)) yield* indexedDrafts(sheet, tileSize);
-      else if (isTrueColor(sheet) && quantized === undefined) yield* trueColorDrafts(sheet, tileSize);
+      else if (isTrueColor(sheet) && quantized === undefined)
+        yield* trueColorDrafts(sheet, { tileSize, fixes: declareQuantize(context) });
     }
   },
 });
@@ -87,10 +93,14 @@ function indexedDrafts({ content, image }: Sheet<IndexedImage>, tileSize: TileSi
   }));
 }
 
-function trueColorDrafts({ content, image }: Sheet<TrueColorImage>, tileSize: TileSize): Iterable<Draft> {
+function trueColorDrafts(
+  { content, image }: Sheet<TrueColorImage>,
+  { tileSize, fixes }: { tileSize: TileSize; fixes: readonly Fix[] },
+): Iterable<Draft> {
   return cappedDrafts(partialPixels(image, tileSize), ([pixel, alpha]) => ({
     at: content.at,
     message: `${quote(fileName(content.path))} has the alpha ${alpha} at ${placeName(image, tileSize, pixel)}: a pixel must be opaque (255) or transparent (0)`,
+    fixes,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { ContentContext } from '../../content-rule.ts';
 import { trueColorImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { COLORS_PER_PALETTE } from '../layout.ts';
+import { declareQuantize } from '../quantize/quantize-fix.ts';
 import { sheetTroubles } from '../sheet-trouble.ts';
 
 /** An 8 × 8 true-colour image of so many shades of grey. */
@@ -13,16 +14,25 @@ function greys(count: number) {
   return trueColorImage({ width: 8, height: 8, dots });
 }
 
+const REDUCED = `{
+  "inputs": { "sprites": ["sky.png"] },
+  "output": {
+    "codec": "NONE",
+    "pipeline": { "quantize": { "colors": 60 } }
+  }
+}`;
+
 export const tooManyColors = defineRule<ContentContext>({
   id: 'content/too-many-colors',
   severity: 'error',
   section: 'docs/formats/glyph-indexed-v1.md',
   explanation:
-    'All pixels of a glyph take their colours from one palette, which holds 15 beside the transparent entry 0. A glyph with more fits no palette, whatever is declared: reduce its colours, or shift what it shows by a few pixels.',
+    'All pixels of a glyph take their colours from one palette, which holds 15 beside the transparent entry 0. A glyph with more fits no palette, whatever is declared: reduce its colours, by hand or with `quantize` in `output.pipeline`, or shift what it shows by a few pixels.',
   bad: [
     {
-      text: '{ "inputs": { "sprites": [<|"sky.png"|>] } }',
+      text: '{\n  "inputs": { "sprites": [<|"sky.png"|>] },\n  "output": {\n    "codec": "NONE"\n  }\n}',
       given: { inputs: { 'sky.png': { is: 'an 8 × 8 true-colour PNG of 16 greys', data: greys(16) } } },
+      fixed: REDUCED,
     },
   ],
   good: [
@@ -32,11 +42,13 @@ export const tooManyColors = defineRule<ContentContext>({
     },
   ],
   *check(context) {
+    const fixes = declareQuantize(context);
     for (const { sheet, crowded } of sheetTroubles(context)) {
       const name = quote(fileName(sheet.content.path));
       yield* cappedDrafts(crowded, ({ glyph, colors, pixel }) => ({
         at: sheet.content.at,
         message: `Glyph ${glyph} of ${name} has ${colors} opaque colours, and a palette holds ${COLORS_PER_PALETTE - 1}: pixel ${pixel.x}, ${pixel.y} is the first of one too many`,
+        fixes,
       }));
     }
   },
