@@ -27,7 +27,17 @@ export async function withProjectLock<T>(project: string, work: () => Promise<T>
   try {
     return await work();
   } finally {
-    if (isHeld && readHolder(path) === mine) rmSync(path, { force: true });
+    if (isHeld) release(path, mine);
+  }
+}
+
+/** What cannot be deleted now is nobody's as soon as this process has ended. */
+function release(path: string, mine: string): void {
+  const holder = readHolder(path) ?? mine;
+  try {
+    if (holder === mine) rmSync(path, { force: true });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
   }
 }
 

@@ -4,6 +4,8 @@
  *
  * - `kill`: the process is killed before the call
  * - `tear`: killed in the middle of the call, if it is one that writes
+ * - `fail`: the call fails, as where the disk is broken
+ * - `exhaust`: no more file can be opened from then on
  * - `pause`: `paused` is written into AT_CALL_FOLDER, and the call waits until there is a `go`
  *
  * Without AT_CALL, the names of these calls are written to `calls` in AT_CALL_FOLDER in the end, one a line.
@@ -40,7 +42,7 @@ const at = Number(process.env.AT_CALL ?? 0);
 const deed = process.env.AT_CALL_DO ?? 'kill';
 const folder = process.env.AT_CALL_FOLDER ?? '';
 const calls = fs as unknown as Record<string, Call>;
-const { writeFileSync: write, existsSync: exists } = fs;
+const { writeFileSync: write, existsSync: exists, openSync: open } = fs;
 /** What an open file was opened for: closing one that was only read changes nothing. */
 const written = new Set<unknown>();
 const made: string[] = [];
@@ -67,7 +69,17 @@ function changes(name: string, [first, flags]: readonly unknown[]): boolean {
 
 function disturb(name: string, args: unknown[], original: Call): void {
   if (deed === 'pause') pause();
+  else if (deed === 'exhaust') exhaust();
+  else if (deed === 'fail') throw Object.assign(new Error(`EIO: i/o error, ${name}`), { code: 'EIO' });
   else die(name, args, original);
+}
+
+function exhaust(): void {
+  try {
+    for (;;) open('/dev/null', 'r');
+  } catch {
+    // There are none left.
+  }
 }
 
 function pause(): void {
