@@ -89,7 +89,7 @@ export class CacheFolder implements CacheDisk {
   link(path: string, name: string): void {
     const temporary = temporaryName();
     try {
-      linkSync(this.#absolute(path), temporary);
+      linkSync(this.#absolute(path), this.#path(temporary));
       renameSync(this.#path(temporary), this.#path(name));
     } catch {
       // Another disk, or one that knows no links: only the archive itself is left to take banks from.
