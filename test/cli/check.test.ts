@@ -11,7 +11,7 @@ describe('packwright check', () => {
     const run = await cli(copyExample('lantern-keep'), 'check', '--json');
     expect(run).toMatchObject({ status: 0, stderr: '' });
     const { findings, summary } = JSON.parse(run.stdout);
-    expect(summary).toMatchObject({ files: 23, errors: 0, warnings: 0, hints: 1 });
+    expect(summary).toMatchObject({ files: 22, errors: 0, warnings: 0, hints: 1 });
     expect(findings).toMatchObject([{ code: 'content/quantized', file: 'assets/mural/asset.json' }]);
   });
 
