@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { isProblem } from '../../../packer/decode-problem.ts';
-import { decodePng } from '../../../packer/images/decode-png.ts';
+import { decodePng, decodePngWith } from '../../../packer/images/decode-png.ts';
 import { readPngChunks } from '../../../packer/images/png-chunks.ts';
 import { readPngHeader } from '../../../packer/images/png-header.ts';
 import { chunksOf, PNG_KINDS, pngFile, randomPng, type TestChunk } from '../../corpus/png-corpus.ts';
@@ -11,7 +12,10 @@ import { type FuzzTarget, fileCase, must } from '../fuzz-target.ts';
 import { judgeImage, rgbaOfImage } from '../judge-image.ts';
 import { EXTREMES, mutateBytes, randomBytes } from '../mutate-bytes.ts';
 
-/** Chunks changed, moved and mended; what decodes is what `pngjs` decodes, where that takes the file too. */
+/**
+ * Chunks changed, moved and mended. With and without WebAssembly the answer is the same, and what decodes is what
+ * `pngjs` decodes, where that takes the file too.
+ */
 export const pngTarget: FuzzTarget = {
   name: 'png',
   make: (random) => {
@@ -21,6 +25,7 @@ export const pngTarget: FuzzTarget = {
       run: decodePng,
       judge: (image) => {
         judgeImage(image, bytes.length);
+        compareWithReference(image, bytes);
         if (!isProblem(image) && !hasStrayKey(bytes)) compareWithPngjs(bytes, rgbaOfImage(image));
       },
     });
@@ -41,6 +46,28 @@ const SEEDS: readonly (readonly TestChunk[])[] = PNG_KINDS.flatMap((kind, number
   ),
 );
 
+/** Larger than what is decoded in one go; made when first asked for. */
+const LARGE_KINDS = [
+  { colorType: 3, depth: 4, width: 512, height: 230 },
+  { colorType: 3, depth: 8, width: 251, height: 240 },
+  { colorType: 2, depth: 8, width: 150, height: 130 },
+  { colorType: 6, depth: 8, width: 130, height: 110 },
+] as const;
+const large = new Map<number, readonly TestChunk[]>();
+
+function seedOf(random: Random): readonly TestChunk[] {
+  if (!random.chance(3)) return random.pick(SEEDS);
+  const number = random.below(LARGE_KINDS.length);
+  const chunks = large.get(number) ?? largeSeed(number);
+  large.set(number, chunks);
+  return chunks;
+}
+
+function largeSeed(number: number): readonly TestChunk[] {
+  const kind = LARGE_KINDS[number] ?? LARGE_KINDS[0];
+  return chunksOf(randomPng({ ...kind, interlaced: false, filter: (row) => row % 5 }, number + 1));
+}
+
 function transparencyOf(colorType: number): { transparency?: Uint8Array } {
   if (colorType === 0) return { transparency: Uint8Array.of(0, 1) };
   if (colorType === 2) return { transparency: Uint8Array.of(0, 1, 0, 2, 0, 3) };
@@ -49,7 +76,7 @@ function transparencyOf(colorType: number): { transparency?: Uint8Array } {
 
 function mutatedPng(random: Random): Uint8Array {
   if (random.chance(3)) return randomBytes(random, random.below(200));
-  let chunks = random.pick(SEEDS);
+  let chunks = seedOf(random);
   const other = random.pick(SEEDS);
   for (let left = random.below(4); left > 0; left--) chunks = random.pick(MUTATIONS)(random, chunks, other);
   const file = pngFile(chunks);
@@ -89,7 +116,7 @@ function changeRows(random: Random, chunks: Chunks): Chunks {
   const stream = Buffer.concat(data.map((chunk) => chunk.data));
   let rows: Uint8Array;
   try {
-    rows = inflateSync(stream, { maxOutputLength: 1 << 16 });
+    rows = inflateSync(stream, { maxOutputLength: 1 << 18 });
   } catch {
     return chunks;
   }
@@ -153,6 +180,33 @@ function hasStrayKey(bytes: Uint8Array): boolean {
   const key = isProblem(chunks) ? undefined : chunks.transparency;
   const limit = 2 ** header.depth;
   return key?.some((byte, at) => at % 2 === 0 && byte * 256 + (key[at + 1] ?? 0) >= limit) ?? false;
+}
+
+type Decoded = ReturnType<typeof decodePng>;
+
+function compareWithReference(image: Decoded, bytes: Uint8Array): void {
+  const reference = decodePngWith(undefined, bytes);
+  must(
+    isDeepStrictEqual(told(image), told(reference)),
+    `another answer without WebAssembly: ${inspect(told(reference))}`,
+  );
+  // What was decoded is the caller's: the next file must not write over it.
+  const before = Uint8Array.from(pixelsOf(image));
+  decodePng(pngFile(SEEDS[5] ?? []));
+  must(isDeepStrictEqual(before, Uint8Array.from(pixelsOf(image))), 'the next image writes over it');
+}
+
+/** All but the pairs of pixels, which either way may have and lack. */
+function told(image: Decoded): unknown {
+  if (image.kind === 'problem') return image;
+  const { kind, width, height } = image;
+  const palette = image.kind === 'indexed' ? [...image.palette] : [];
+  return { kind, width, height, palette, pixels: Buffer.from(pixelsOf(image)) };
+}
+
+function pixelsOf(image: Decoded): Uint8Array {
+  if (image.kind === 'problem') return new Uint8Array();
+  return image.kind === 'indexed' ? image.pixels : image.rgba;
 }
 
 function compareWithPngjs(bytes: Uint8Array, ours: Uint8Array): void {
