@@ -151,6 +151,7 @@ async function expectMended(project: string, state: State): Promise<void> {
   if (registry !== known.good[state].registry) expect(registry).toContain('"asset_id": 1');
   expect(readJson(project, 'build/build-report.json').archive.size).toBe(archive.length);
   expect(leftovers(project)).toEqual([]);
+  expect(existsSync(join(project, '.packwright/lock'))).toBe(false);
 }
 
 function leftovers(project: string): string[] {
