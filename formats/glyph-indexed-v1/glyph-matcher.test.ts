@@ -43,7 +43,7 @@ const pixel = fc.oneof(
 /** Glyphs of few colours among palettes with any indices. */
 const banks = fc
   .record({
-    palettes: fc.dictionary(fc.nat(63).map(String), palette, { minKeys: 1, maxKeys: 12 }),
+    palettes: fc.dictionary(fc.nat(63).map(String), palette, { minKeys: 1, maxKeys: 60 }),
     glyphs: fc.array(
       fc.record({
         some: fc.array(pixel, { minLength: 1, maxLength: 3 }),
