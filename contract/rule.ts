@@ -18,6 +18,8 @@ export interface Rule<C extends RuleContext = RuleContext> {
   readonly explanation: string;
   /** The schema errors that are this rule's to report; the first rule of the list that claims one gets it. */
   readonly claims?: readonly Claim[];
+  /** Whether it finds nothing but what it claims: nearly always, then, nobody need ask it. */
+  readonly onlyClaimed?: true;
   readonly bad: readonly BadExample[];
   readonly good: readonly GoodExample[];
   check(context: C, errors: readonly SchemaError[]): Iterable<Draft>;

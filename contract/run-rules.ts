@@ -15,7 +15,9 @@ export function runRules<C extends RuleContext>(
   const claimed = assign(rules, errors);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const draft of rule.check(context, claimed.get(rule) ?? [])) {
+    const own = claimed.get(rule);
+    if (own === undefined && rule.onlyClaimed === true) continue;
+    for (const draft of rule.check(context, own ?? [])) {
       findings.push(toFinding(rule, context.document.uri, draft));
     }
   }

@@ -28,6 +28,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     },
   );
 
+  if (rule.onlyClaimed === true)
+    it('finds nothing where it claims nothing', () => {
+      // Of a context without anything in it nothing else can be found.
+      expect([...rule.check({} as never, [])]).toEqual([]);
+    });
+
   it.each(rule.good.map((example) => [example.text, example] as const))('accepts %s', (_, example) => {
     expect(unmark(example.text).marks).toEqual([]);
     expect(checkExample(rule, example).findings).toEqual([]);

@@ -15,11 +15,13 @@ export interface CellTarget {
 /** Turns the cells of sheets into glyphs of 4 bits a pixel. Built once for a bank. */
 export class CellPacker {
   readonly #tileSize: TileSize;
-  readonly #matcher: GlyphMatcher;
+  readonly #palettes: readonly BankPalette[];
+  /** Its tables are larger than most banks: indexed sheets do without. */
+  #matcher: GlyphMatcher | undefined;
 
   constructor(palettes: readonly BankPalette[], tileSize: TileSize) {
+    this.#palettes = palettes;
     this.#tileSize = tileSize;
-    this.#matcher = new GlyphMatcher(palettes, tileSize);
   }
 
   /** `paletteNumber` is that of an indexed image. Returns whether every cell fits a palette. */
@@ -37,12 +39,14 @@ export class CellPacker {
 
   #packTrueColor(image: TrueColorImage, { glyphs, paletteNumbers }: CellTarget): boolean {
     const sheet = wordSheet(image, this.#tileSize);
+    this.#matcher ??= new GlyphMatcher(this.#palettes, this.#tileSize);
+    const matcher = this.#matcher;
     const bytesPerGlyph = bytesPerGlyphOf(this.#tileSize);
     const count = glyphs.length / bytesPerGlyph;
     for (let cell = 0; cell < count; cell++) {
-      const index = this.#matcher.match(sheet, cell);
+      const index = matcher.match(sheet, cell);
       if (index < 0) return false;
-      this.#matcher.write(index, glyphs, cell * bytesPerGlyph);
+      matcher.write(index, glyphs, cell * bytesPerGlyph);
       if (paletteNumbers !== undefined) paletteNumbers[cell] = index;
     }
     return true;

@@ -80,7 +80,7 @@ function findTroubles(context: ContentContext): SheetTrouble[] {
   const sheets = sheetsOf(context).filter(isTrueColor);
   const { given, derivation, quantized } = contentPlan(context);
   // Reduced colours fit.
-  if (quantized !== undefined) return [];
+  if (quantized !== undefined || sheets.length === 0) return [];
   const palettes = given.areOwn || derivation !== undefined ? [] : given.palettes;
   const matcher = new GlyphMatcher(palettes, tileSize);
   const finder: Finder = { palettes, colorSets: palettes.map(matchable), tileSize, matcher };

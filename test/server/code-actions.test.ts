@@ -222,7 +222,7 @@ describe('fixing everything that is safe', () => {
 
 describe('refactorings', () => {
   it.each([
-    ['refactor', ['refactor.rewrite', 'refactor.rewrite', 'refactor.rewrite', 'refactor.move']],
+    ['refactor', [...Array.from({ length: 4 }, () => 'refactor.rewrite'), 'refactor.move']],
     ['refactor.move', ['refactor.move']],
     ['refactor.extract', []],
   ])('are those of the kind %s', async (kind, kinds) => {
@@ -230,7 +230,10 @@ describe('refactorings', () => {
     const served = await opened({ 'asset.json': text }, PLAIN);
     const found = await actions(served, EVERYWHERE, { only: [kind] });
     const own = found.filter(({ title }) => !title.includes('asset_uuid'));
-    expect(own.map((action) => action.kind)).toEqual(kinds);
+    expect(
+      own.map((action) => action.kind),
+      titles(own).join('; '),
+    ).toEqual(kinds);
   });
 
   it('are made of the text as it is when they are chosen', async () => {

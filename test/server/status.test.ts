@@ -8,7 +8,7 @@ import { copyExample } from '../support/temp-project.ts';
 
 it('tells a client that wants to know when all is checked, and what came of it', async () => {
   const { last } = await told('lantern-keep', { status: true });
-  await expect.poll(last).toMatchObject({ phase: 'ready', left: 0, errors: 0 });
+  await expect.poll(last, { timeout: 30_000 }).toMatchObject({ phase: 'ready', left: 0, errors: 0 });
   expect(last()?.assets).toBeGreaterThan(10);
 });
 

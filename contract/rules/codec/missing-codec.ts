@@ -16,6 +16,7 @@ export const missingCodec = declarationRule({
   section: 'Output',
   explanation:
     'The `output.codec` is required: how a payload is stored must be explicit and is never inferred. `NONE` stores it as it is and costs nothing at run time, so the fix inserts that; `LZ4_BLOCK` decodes fastest of those that compress, `DEFLATE_RAW` and `ZSTD` are smaller.',
+  onlyClaimed: true,
   claims: [
     { keyword: 'required', at: 'output/codec' },
     { keyword: ['type', 'pattern'], at: 'output/codec', where: ({ node }) => saysNothing(node) },

@@ -10,6 +10,7 @@ export const notScreamingSnakeCase = declarationRule({
   section: 'Output',
   explanation:
     'Serialized values of `output.codec` must use `SCREAMING_SNAKE_CASE`: capital letters and digits, words joined by one underscore.',
+  onlyClaimed: true,
   claims: [{ keyword: 'pattern', at: 'output/codec' }],
   bad: [
     { text: '{ "output": { "codec": <|"lz4_block"|> } }', fixed: '{ "output": { "codec": "LZ4_BLOCK" } }' },

@@ -15,6 +15,7 @@ export const malformedFormat = declarationRule({
   section: 'Versioning',
   explanation:
     'A format is written `FAMILY/variant_vN`: the runtime family in capitals, then the variant in small letters with its version, such as `GLYPH/indexed_v1`. Another spelling of a known format is rewritten.',
+  onlyClaimed: true,
   claims: [{ keyword: 'pattern', at: 'output/format' }],
   bad: [
     {

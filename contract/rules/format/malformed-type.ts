@@ -13,6 +13,7 @@ export const malformedType = declarationRule({
   section: 'Meaning of `type`',
   explanation:
     'A `type` is written in small letters with `_` between words, such as `glyph_bank`. Another spelling of a known type is rewritten.',
+  onlyClaimed: true,
   claims: [{ keyword: 'pattern', at: 'type' }],
   bad: [
     { text: '{ "type": <|"GlyphBank"|> }', fixed: '{ "type": "glyph_bank" }' },

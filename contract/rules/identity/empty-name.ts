@@ -10,6 +10,7 @@ export const emptyName = declarationRule({
   section: 'Meaning of `name`',
   explanation:
     'A `name` is the label by which game code and people refer to the asset, so it cannot be empty or blank. The fix takes the name of the asset’s folder.',
+  onlyClaimed: true,
   claims: [
     {
       keyword: 'pattern',

@@ -10,6 +10,7 @@ export const malformedName = declarationRule({
   section: 'Meaning of `name`',
   explanation:
     'Game code refers to an asset by its `name`, so a name is 1 to 64 ASCII letters, digits, `_`, `.` and `-`, and begins with a letter or `_`. Renaming is a suggestion, since code that uses the name must follow.',
+  onlyClaimed: true,
   claims: [{ keyword: 'pattern', at: 'name' }],
   bad: [
     { text: '{ "name": <|"hero sprite"|> }', fixed: '{ "name": "hero_sprite" }' },

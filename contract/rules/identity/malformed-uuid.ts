@@ -25,6 +25,7 @@ export const malformedUuid = declarationRule({
   section: 'Meaning of `asset_uuid`',
   explanation:
     'An `asset_uuid` is a UUID in lower case with hyphens, `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`: one spelling, so that registries, searches and merges see one identity. Another spelling of a UUID is rewritten. Where no UUID can be read, the asset gets back the one that the registry has for it, or else a new one.',
+  onlyClaimed: true,
   claims: [{ keyword: 'pattern', at: 'asset_uuid' }],
   bad: [
     { text: `{ "asset_uuid": <|"${UUID.toUpperCase()}"|> }`, fixed: `{ "asset_uuid": "${UUID}" }` },

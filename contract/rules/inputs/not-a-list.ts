@@ -10,6 +10,7 @@ export const notAList = declarationRule({
   section: 'Inputs',
   explanation:
     'Each value of `inputs` is a list of paths: even a single input is represented as a list, so that one input becoming two changes no shape.',
+  onlyClaimed: true,
   claims: [{ keyword: 'type', at: 'inputs/*' }],
   bad: [
     {

@@ -7,6 +7,7 @@ export const invalidSetting = declarationRule({
   section: 'Output',
   explanation:
     'The format says which values its settings in `output.metadata` and `output.pipeline` can have: its runtime and the packer read no others. A value that means an allowed one in another form (`"16"`) is written in the right one.',
+  onlyClaimed: true,
   claims: [
     { keyword: VALUE_KEYWORDS, at: 'output/metadata/*/**' },
     { keyword: VALUE_KEYWORDS, at: 'output/pipeline/*/**' },

@@ -11,6 +11,7 @@ export const bareValue = declarationRule({
   section: 'Preload',
   explanation:
     'The `preload` is an object, `{ "enabled": true }`, so that richer policies can join it later. A bare truth value is wrapped.',
+  onlyClaimed: true,
   claims: [{ keyword: 'type', at: 'preload', where: ({ node }) => booleanMeant(node) !== undefined }],
   bad: [
     { text: '{ "preload": <|true|> }', fixed: '{ "preload": { "enabled": true } }' },

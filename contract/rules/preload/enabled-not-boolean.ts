@@ -13,6 +13,7 @@ export const enabledNotBoolean = declarationRule({
   section: 'Preload',
   explanation:
     'The field `preload.enabled` is boolean: `true` or `false`. What plainly means one of them, such as `"true"`, `"no"` or `1`, is rewritten.',
+  onlyClaimed: true,
   claims: [{ keyword: 'type', at: 'preload/enabled' }],
   bad: [
     { text: '{ "preload": { "enabled": <|"true"|> } }', fixed: '{ "preload": { "enabled": true } }' },

@@ -16,6 +16,7 @@ export const missingEnabled = declarationRule({
   section: 'Preload',
   explanation:
     'The field `preload.enabled` is required: preload participation is declared, not inferred. A field that is nearly spelled so is renamed; else the fix writes `false`, the asset is loaded when it is asked for.',
+  onlyClaimed: true,
   claims: [{ keyword: 'required', at: 'preload/enabled' }],
   bad: [
     { text: '{ "preload": <|{|>} }', fixed: '{ "preload": {\n  "enabled": false\n} }' },

@@ -12,6 +12,7 @@ export const missingPreload = declarationRule({
   section: 'Preload',
   explanation:
     'Every asset must declare its preload intent explicitly: it is never inferred. The fix writes `false`, what holds for an asset of which nobody said otherwise: it is loaded when it is asked for.',
+  onlyClaimed: true,
   claims: [{ keyword: 'required', at: 'preload' }],
   bad: [
     {

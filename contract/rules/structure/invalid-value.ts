@@ -7,6 +7,7 @@ export const invalidValue = documentRule({
   section: 'Core Rules',
   explanation:
     'The value has the right type but is none that the contract allows. The message says which are. Fields with rules of their own (uuids, names, formats, codecs, palettes) are reported by those.',
+  onlyClaimed: true,
   claims: [{ keyword: VALUE_KEYWORDS.filter((keyword) => keyword !== 'type'), at: '**' }],
   bad: [
     {

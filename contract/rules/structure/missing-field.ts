@@ -12,6 +12,7 @@ export const missingField = documentRule({
   section: 'Core Rules',
   explanation:
     'Every field that the contract requires must be there: the packer infers nothing. Where one value is plainly right, the fix inserts it.',
+  onlyClaimed: true,
   claims: [{ keyword: 'required', at: '**' }],
   bad: [
     {

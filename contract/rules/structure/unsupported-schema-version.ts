@@ -11,6 +11,7 @@ export const unsupportedSchemaVersion = documentRule({
   section: 'Versioning',
   explanation:
     'Each kind of file has a schema version of its own, and this Packwright reads version 1 of each. A file of a newer version is checked no further and never edited: its fields may mean something else.',
+  onlyClaimed: true,
   claims: [{ keyword: ['const', 'type', 'enum'], at: 'schema_version' }],
   bad: [
     { text: '{ "schema_version": <|2|>, "nmae": "hero" }' },

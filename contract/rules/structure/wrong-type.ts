@@ -14,6 +14,7 @@ export const wrongType = documentRule({
   section: 'Core Rules',
   explanation:
     'A value of another JSON type than the contract says is read by no tool as its author meant it. Where the value means the same in the right type (`"true"`, `"8"`, one text for a list of one), the fix writes it so.',
+  onlyClaimed: true,
   claims: [{ keyword: 'type', at: '**' }],
   bad: [
     { text: '{ "output": <|"GLYPH/indexed_v1"|> }' },
