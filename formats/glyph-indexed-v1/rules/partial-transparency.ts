@@ -78,7 +78,7 @@ export const partialTransparency = defineRule<ContentContext>({
     for (const sheet of sheetsOf(context)) {
       if (isIndexed(sheet)) yield* indexedDrafts(sheet, tileSize);
       else if (isTrueColor(sheet) && quantized === undefined)
-        yield* trueColorDrafts(sheet, { tileSize, fixes: declareQuantize(context) });
+        yield* trueColorDrafts(sheet, { tileSize, fixes: () => declareQuantize(context) });
     }
   },
 });
@@ -95,12 +95,12 @@ function indexedDrafts({ content, image }: Sheet<IndexedImage>, tileSize: TileSi
 
 function trueColorDrafts(
   { content, image }: Sheet<TrueColorImage>,
-  { tileSize, fixes }: { tileSize: TileSize; fixes: readonly Fix[] },
+  { tileSize, fixes }: { tileSize: TileSize; fixes: () => readonly Fix[] },
 ): Iterable<Draft> {
   return cappedDrafts(partialPixels(image, tileSize), ([pixel, alpha]) => ({
     at: content.at,
     message: `${quote(fileName(content.path))} has the alpha ${alpha} at ${placeName(image, tileSize, pixel)}: a pixel must be opaque (255) or transparent (0)`,
-    fixes,
+    fixes: fixes(),
   }));
 }
 

@@ -42,13 +42,12 @@ export const tooManyColors = defineRule<ContentContext>({
     },
   ],
   *check(context) {
-    const fixes = declareQuantize(context);
     for (const { sheet, crowded } of sheetTroubles(context)) {
       const name = quote(fileName(sheet.content.path));
       yield* cappedDrafts(crowded, ({ glyph, colors, pixel }) => ({
         at: sheet.content.at,
         message: `Glyph ${glyph} of ${name} has ${colors} opaque colours, and a palette holds ${COLORS_PER_PALETTE - 1}: pixel ${pixel.x}, ${pixel.y} is the first of one too many`,
-        fixes,
+        fixes: declareQuantize(context),
       }));
     }
   },
