@@ -19,6 +19,7 @@ export function filePalettes(
   inputs: readonly DecodedInput[],
   taken: ReadonlySet<number>,
 ): readonly BankPalette[] {
+  if (inputs.length === 0) return [];
   const free = Array.from({ length: MAX_PALETTES }, (_, index) => index).filter((index) => !taken.has(index));
   const groups = inputs.flatMap((input) => [...groupsOf(input)]);
   return groups.slice(0, free.length).map((group, position) => ({

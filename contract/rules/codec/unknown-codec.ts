@@ -24,7 +24,7 @@ export const unknownCodec = declarationRule({
   good: CODEC_NAMES.map((name) => ({ text: `{ "output": { "codec": "${name}" } }` })),
   *check({ document, format }) {
     const node = nodeAt(document.root, ['output', 'codec']);
-    if (node?.kind !== 'string' || !CODEC.test(node.value) || isCodecName(node.value)) return;
+    if (node?.kind !== 'string' || isCodecName(node.value) || !CODEC.test(node.value)) return;
     const meant = codecLike(node.value);
     yield {
       at: node,
