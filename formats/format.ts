@@ -43,6 +43,8 @@ export interface BuildInput {
   readonly pipeline: Readonly<Record<string, unknown>>;
   /** By role, in the order of the declaration. */
   readonly sources: readonly Source[];
+  /** Told of each input that the build will not look at again: whoever needs it no more may give its memory back. */
+  readonly onPacked?: (input: DecodedInput) => void;
 }
 
 export interface Source {

@@ -13,7 +13,7 @@ export function buildGlyphs(input: BuildInput): BuiltBank {
   const plan = planGlyphs(input);
   const bank = plainBank(plan, tileSizeOf(input.metadata));
   const dedupe = dedupeOf(input.pipeline);
-  return dedupe === undefined ? buildPlain(plan, bank) : buildMapped(plan, bank, dedupe);
+  return dedupe === undefined ? buildPlain(plan, bank, input.onPacked) : buildMapped(plan, bank, dedupe);
 }
 
 /** The bank in which every cell has a glyph of its own. */
@@ -32,7 +32,11 @@ function plainBank({ images, palettes, perGlyph }: GlyphPlan, tile_size: TileSiz
   };
 }
 
-function buildPlain({ images, palettes, numbers }: GlyphPlan, bank: GlyphBank): BuiltBank {
+function buildPlain(
+  { images, palettes, numbers }: GlyphPlan,
+  bank: GlyphBank,
+  onPacked: BuildInput['onPacked'],
+): BuiltBank {
   const layout = layoutOf(bank);
   const payload = new Uint8Array(layout.size);
   const packer = new CellPacker(palettes, bank.tile_size);
@@ -44,6 +48,7 @@ function buildPlain({ images, palettes, numbers }: GlyphPlan, bank: GlyphBank): 
       ? payload.subarray(layout.cells + first, layout.cells + first + count)
       : undefined;
     if (!packer.pack(image, { glyphs, paletteNumbers }, numbers[position])) unfit();
+    onPacked?.(image);
   }
   writePalettes(payload, layout.palettes, palettes);
   return { payload, metadata: writeGlyphBank(bank) };

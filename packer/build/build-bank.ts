@@ -4,7 +4,7 @@ import type { Finding } from '../../contract/finding.ts';
 import { nodeAt, stringAt } from '../../contract/json/tree.ts';
 import type { RegistryAssetId } from '../../contract/registry/registry.ts';
 import { unreachable } from '../../contract/unreachable.ts';
-import type { BuiltBank, Format } from '../../formats/format.ts';
+import type { BuildInput, BuiltBank, Format } from '../../formats/format.ts';
 import type { ArchiveAsset } from '../archive/write-archive.ts';
 import type { Codec } from '../codecs/codec.ts';
 import { codecByName } from '../codecs/index.ts';
@@ -13,6 +13,7 @@ import type { LoadedDeclaration } from '../project/load-project.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { BankOrigin } from './build-events.ts';
 import { effectiveMetadata } from './effective-metadata.ts';
+import { giveBackPixels } from './give-back.ts';
 import { type Contents, readContents } from './read-contents.ts';
 
 /** One asset's bank, ready for the archive; undefined where findings stand in the way. */
@@ -48,11 +49,15 @@ interface Packing {
 }
 
 /** A bank's payload before its codec, and its effective metadata. Only for contents that no rule found an error in. */
-export function assembleBank(format: Format, { inputs, metadata, pipeline }: Contents): BuiltBank {
+export function assembleBank(
+  format: Format,
+  { inputs, metadata, pipeline }: Contents,
+  onPacked?: BuildInput['onPacked'],
+): BuiltBank {
   const sources = inputs.map(({ role, path, input }) =>
     input.kind === 'problem' ? unreachable('a problem without a finding') : { role, path, input },
   );
-  const built = format.build({ metadata, pipeline, sources });
+  const built = format.build({ metadata, pipeline, sources, ...(onPacked && { onPacked }) });
   return { payload: built.payload, metadata: effectiveMetadata(metadata, built.metadata) };
 }
 
@@ -63,7 +68,7 @@ export function declaredCodec({ context }: LoadedDeclaration): Codec {
 }
 
 function packBank(declaration: LoadedDeclaration, { format, assetId, contents }: Packing): ArchiveAsset {
-  const { payload, metadata } = assembleBank(format, contents);
+  const { payload, metadata } = assembleBank(format, contents, giveBackPixels);
   const codec = declaredCodec(declaration);
   return {
     asset_id: assetId,

@@ -7,6 +7,7 @@ import { decodeByExtension } from '../decode-input.ts';
 import { MAX_INPUT_BYTES } from '../input-limits.ts';
 import type { LoadedDeclaration } from '../project/load-project.ts';
 import { joinPath, type ProjectFiles } from '../project/project-files.ts';
+import { giveBack } from './give-back.ts';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -39,7 +40,9 @@ export async function readContents(
     sizes.push(bytes.length);
     // A role that takes any file takes it as it is, also where it is an image.
     const takesAny = format.roles[input.role].extensions.length === 0;
-    inputs.push({ ...input, input: takesAny ? { kind: 'blob', bytes } : decode(input.path, bytes) });
+    const decoded = takesAny ? { kind: 'blob' as const, bytes } : decode(input.path, bytes);
+    if (files.givesAway === true && isImage(decoded)) giveBack(bytes);
+    inputs.push({ ...input, input: decoded });
   }
   const { metadata, pipeline } = outputSettings(declaration);
   const content: ContentContext = { ...context, metadata, pipeline, contents: inputs };
@@ -63,6 +66,11 @@ export function outputSettings({ context }: LoadedDeclaration): Pick<Contents, '
     metadata: settingsOf(toValue(childOf(output, 'metadata'))),
     pipeline: settingsOf(toValue(childOf(output, 'pipeline'))),
   };
+}
+
+/** Of images nothing of the file is left in what is decoded. */
+function isImage({ kind }: InputContent['input']): boolean {
+  return kind === 'indexed' || kind === 'true-color';
 }
 
 /** Whether content rules would speak of settings that are themselves wrong. */

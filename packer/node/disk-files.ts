@@ -18,6 +18,7 @@ import { describeSystemError, isMissing } from './system-error.ts';
  * times faster than the thread pool behind `fs.promises`.
  */
 export class DiskFiles implements ProjectFiles {
+  readonly givesAway = true;
   readonly #project: string;
   /** Names of folders already listed. A DiskFiles lives for one check or one build, so nothing goes stale. */
   readonly #listings = new Map<string, FolderListing | undefined>();

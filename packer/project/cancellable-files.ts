@@ -13,6 +13,7 @@ export function cancellableFiles(files: ProjectFiles, stop: () => Promise<void>)
   };
   return {
     uriOf: (path) => files.uriOf(path),
+    givesAway: files.givesAway === true,
     findAssetRoots: after((...args) => files.findAssetRoots(...args)),
     readText: after((path) => files.readText(path)),
     readBytes: after((path, limit) => files.readBytes(path, limit)),

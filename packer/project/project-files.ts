@@ -20,6 +20,8 @@ export interface ProjectFiles {
   ): Promise<string[]>;
   /** The text with its byte order mark, or undefined where there is no such file. Throws {@link FileAccessError}. */
   readText(path: string): Promise<string | undefined>;
+  /** Whether nobody but the caller has what `readBytes` gives. */
+  readonly givesAway?: boolean;
   /** Throws {@link FileAccessError}, also where the file is larger than `limit` bytes. */
   readBytes(path: string, limit: number): Promise<Uint8Array>;
   /** What is in a folder; undefined where there is none. Throws {@link FileAccessError}. */
