@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { WrittenCorpus } from '../corpus.ts';
 import type { Turn } from '../measure.ts';
@@ -81,10 +81,13 @@ export function processPerFile(bench: PackerBench, corpus: WrittenCorpus, peer: 
   return { before: () => {}, run: () => convert(peer, corpus.sheets, outFolder(bench.work)) };
 }
 
+/** One script of all commands: what a shell takes to start a program counts, what Node takes does not. */
 function convert(peer: NativePeer, sheets: readonly string[], folder: string): void {
-  for (const [n, sheet] of sheets.entries()) {
-    for (const [program = '', ...args] of peer.commands(sheet, join(folder, String(n)))) run(program, args);
-  }
+  const commands = sheets.flatMap((sheet, n) => peer.commands(sheet, join(folder, String(n))));
+  const script = join(folder, 'convert.sh');
+  const lines = commands.map((words) => words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' '));
+  writeFileSync(script, ['set -e', ...lines, ''].join('\n'));
+  run('sh', [script]);
 }
 
 function outFolder(work: string): string {

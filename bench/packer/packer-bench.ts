@@ -52,7 +52,12 @@ export function clean(folder: string): void {
 
 /** Runs a program to its end. Throws where it fails: what fails quickly must not count as fast. */
 export function run(program: string, args: readonly string[], cwd?: string): void {
-  const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8', cwd });
+  const { status, stderr, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 2 ** 28,
+  });
   if (error !== undefined) throw error;
   if (status !== 0)
     throw new Error(`${program} ${args.slice(0, 3).join(' ')} ended with ${status}: ${stderr}`);

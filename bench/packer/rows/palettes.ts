@@ -76,8 +76,8 @@ function paletteCounts(bench: PackerBench, corpus: WrittenCorpus): number[] {
   const archive = join(corpus.folder, 'build', 'assets.bank');
   const args = [cli, 'inspect', archive, '--json'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  const { header } = JSON.parse(stdout) as { header: { assets: { metadata: { palette_count: number } }[] } };
-  return header.assets.map(({ metadata }) => metadata.palette_count);
+  const { assets } = JSON.parse(stdout) as { assets: { metadata: { palette_count: number } }[] };
+  return assets.map(({ metadata }) => metadata.palette_count);
 }
 
 /** Palettes, then tiles with the palettes found: two runs a sheet. Returns the number of palettes. */
