@@ -28,7 +28,11 @@ const common = {
 };
 
 /** What libraries load of Node and hardly use; to load it takes time at every start. */
-const STAND_INS = { assert: './cli/stand-ins/assert.ts' };
+const STAND_INS = {
+  assert: './cli/stand-ins/assert.ts',
+  // Of the library the scanner alone is used; the rest of it fills tables of strings when it is loaded.
+  'jsonc-parser': 'jsonc-parser/lib/esm/impl/scanner.js',
+};
 const SERVER_STAND_INS = {
   ...STAND_INS,
   child_process: './server/node/stand-ins/child-process.ts',
