@@ -7,7 +7,7 @@ test('speaks Portuguese where VS Code does', { tag: '@vsix' }, async ({ window }
   const { page } = window;
   await test.step('in its views', async () => {
     await window.container('Packwright');
-    const folder = window.tree('Assets').getByRole('treeitem', { name: /^assets, 16/ });
+    const folder = window.tree('Assets').getByRole('treeitem', { name: /^assets, 21/ });
     await expect(folder.first()).toBeVisible({ timeout: 120_000 });
     await expect(page.getByText('Nada foi compilado ainda')).toBeVisible();
   });
@@ -32,7 +32,7 @@ test('speaks Portuguese where VS Code does', { tag: '@vsix' }, async ({ window }
   });
   await test.step('when it has built', async () => {
     await window.command('Packwright: Compilar Tudo');
-    await expect(window.notification(': 16 bancos, ')).toBeVisible();
+    await expect(window.notification(': 21 bancos, ')).toBeVisible();
     await window.screenshot('language-build');
   });
   await test.step('in the inspector of banks', async () => {

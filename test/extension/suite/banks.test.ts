@@ -27,9 +27,10 @@ describe('The tree of banks', () => {
     const { projects } = await request(PROJECT_TREE, { uri: uriOf('assets').toString() });
     const archive = projects[0]?.archive;
     if (archive?.kind !== 'archive') throw new Error('nothing was built');
-    expect(archive.banks).to.have.length(16);
+    expect(archive.banks).to.have.length(21);
     expect(vscode.Uri.parse(archive.uri).toString()).to.equal(uriOf('build/assets.bank').toString());
-    expect(archive.changes?.banks).to.deep.equal([]);
+    // The first build took no archive's place, and the second wrote nothing.
+    expect(archive.changes?.banks ?? []).to.deep.equal([]);
   });
 
   it('is sorted and shown anew', async () => {
