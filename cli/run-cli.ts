@@ -26,7 +26,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     },
   };
   try {
-    await program(context).parseAsync(args, { from: 'user' });
+    await program(context, args[0]).parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
     return reportFailure(error, terminal);
@@ -42,7 +42,22 @@ Examples:
   packwright import hero.png         an asset root around art that is there
 `;
 
-function program(context: CommandContext): Command {
+/** In the order in which help lists them. */
+const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> = {
+  check: checkCommand,
+  fix: fixCommand,
+  build: buildCommand,
+  clean: cleanCommand,
+  inspect: inspectCommand,
+  extract: extractCommand,
+  new: newCommand,
+  import: importCommand,
+  registry: registryCommand,
+  lsp: lspCommand,
+};
+
+/** @param first of the words that were typed: where it is a command, no other one is made */
+function program(context: CommandContext, first: string | undefined): Command {
   const root = new Command('packwright')
     .description('Takes game assets from declaration (asset.json) to runtime bank')
     .version(VERSION, '-V, --version', 'print the version')
@@ -50,19 +65,9 @@ function program(context: CommandContext): Command {
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError();
-  const commands = [
-    checkCommand,
-    fixCommand,
-    buildCommand,
-    cleanCommand,
-    inspectCommand,
-    extractCommand,
-    newCommand,
-    importCommand,
-    registryCommand,
-    lspCommand,
-  ];
-  for (const command of commands) root.addCommand(command(context));
+  const commands =
+    first !== undefined && Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]] : Object.values(COMMANDS);
+  for (const command of commands) if (command !== undefined) root.addCommand(command(context));
   configure(root, context.terminal);
   return root;
 }
