@@ -41,6 +41,19 @@ export function trueColorImage({
   return { kind: 'true-color', width, height, rgba };
 }
 
+/** One glyph of two colours that are in no palette together until somebody puts them there. */
+export const RED_AND_GREEN = {
+  is: 'an 8 × 8 true-colour PNG with a red and a green pixel',
+  data: trueColorImage({
+    width: 8,
+    height: 8,
+    dots: [
+      [2, 3, 0xffff0000],
+      [4, 3, 0xff00ff00],
+    ],
+  }),
+};
+
 /** A sound of interleaved samples. */
 export function sound(sampleRate: number, channels: 1 | 2, samples: readonly number[]): Sound {
   return { kind: 'sound', sampleRate, channels, samples: Int16Array.from(samples) };

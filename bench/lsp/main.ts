@@ -3,7 +3,8 @@
  * docs/performance.md says what each row measures and how.
  */
 import { chosenRows, options } from '../chosen-rows.ts';
-import { printResults, type Result } from '../results.ts';
+import { measureRows } from '../measure-rows.ts';
+import { printResults } from '../results.ts';
 import { Bench } from './bench.ts';
 import type { Row } from './row.ts';
 import { ROWS } from './rows.ts';
@@ -11,28 +12,21 @@ import { NotOffered } from './session.ts';
 
 const rows = chosenRows<Row>(ROWS);
 const bench = new Bench({ isBrief: options.brief });
-const results: Result[] = [];
+const whyNot = (error: unknown) => (error instanceof NotOffered ? 'not offered' : undefined);
 try {
-  for (const row of rows) results.push(await measure(row));
+  printResults(await measureRows(rows.map(stoppingAll), bench, whyNot), options.json);
 } finally {
   bench.close();
 }
-printResults(results, options.json);
 
-async function measure(row: Row): Promise<Result> {
-  console.error(`${row.id}: ${row.title} …`);
-  try {
-    return { ...row, ...(await row.measure(bench)) };
-  } catch (error) {
-    if (error instanceof NotOffered) {
-      console.error(error.message);
-      return { ...row, ratio: null, why: 'not offered' };
+/** Every row begins without servers. */
+function stoppingAll(row: Row): Row {
+  const measure = async (on: Bench) => {
+    try {
+      return await row.measure(on);
+    } finally {
+      await on.stopAll();
     }
-    // The other rows still have something to say; the exit status says that this one has not.
-    process.exitCode = 1;
-    console.error(error);
-    return { ...row, ratio: null, why: 'FAILED' };
-  } finally {
-    await bench.stopAll();
-  }
+  };
+  return { ...row, measure };
 }

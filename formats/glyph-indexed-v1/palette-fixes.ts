@@ -1,11 +1,11 @@
 import { rgb565Of } from '../../contract/color.ts';
 import type { Fix } from '../../contract/finding.ts';
-import { insertMember } from '../../contract/json/edit.ts';
 import { appendNumbers } from '../../contract/json/surround.ts';
-import { type ArrayNode, childOf, type JsonNode, memberOf, nodeAt } from '../../contract/json/tree.ts';
+import { type ArrayNode, childOf, type JsonNode, nodeAt } from '../../contract/json/tree.ts';
 import { count } from '../../contract/quote.ts';
 import { suggestion } from '../../contract/rule.ts';
 import type { ContentContext } from '../content-rule.ts';
+import { declareSetting } from '../declare-setting.ts';
 import { COLORS_PER_PALETTE } from './layout.ts';
 import type { BankPalette } from './palettes.ts';
 import { colorName } from './sheets.ts';
@@ -29,21 +29,16 @@ export function addColors({ document }: ContentContext, { index }: BankPalette, 
   ];
 }
 
-/** Declares one palette of these colours; nothing where it cannot hold them or there is no place for it. */
-export function declarePalette({ document }: ContentContext, colors: Colors): Fix[] {
-  const output = childOf(document.root, 'output');
-  if (output?.kind !== 'object' || colors.length >= COLORS_PER_PALETTE) return [];
+/** Declares one palette of these colours; nothing where it cannot hold them, or where any are declared. */
+export function declarePalette(context: ContentContext, colors: Colors): Fix[] {
+  const declared = nodeAt(context.document.root, ['output', 'pipeline', 'palettes']);
+  if (declared !== undefined || colors.length >= COLORS_PER_PALETTE) return [];
   const original = [0, ...colors.map(opaque)];
   const palettes = [
     { index: 0, palette: { originalArgb8888: original, convertedRgb565: original.map(rgb565Of) } },
   ];
   const title = `Declare a palette of ${count(colors.length, 'colour')}`;
-  const pipeline = memberOf(output, 'pipeline');
-  if (pipeline === undefined) {
-    return [suggestion(title, insertMember(document, output, ['pipeline', { palettes }]))];
-  }
-  if (pipeline.value?.kind !== 'object' || memberOf(pipeline.value, 'palettes') !== undefined) return [];
-  return [suggestion(title, insertMember(document, pipeline.value, ['palettes', palettes]))];
+  return declareSetting(context, ['pipeline', 'palettes', palettes], title);
 }
 
 /** Of the palette declared under `index` both lists of colours, where they are lists. */

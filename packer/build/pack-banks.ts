@@ -1,7 +1,6 @@
-import { stringAt } from '../../contract/json/tree.ts';
 import type { ProjectFiles } from '../project/project-files.ts';
 import type { BankPacker } from './bank-packer.ts';
-import type { BankResult } from './build-bank.ts';
+import { type BankResult, reportBank } from './build-bank.ts';
 import type { BankOrigin, PackedEvent } from './build-events.ts';
 import type { BuildMemory, FoundBank } from './build-memory.ts';
 import type { BuildSignal } from './build-signal.ts';
@@ -75,20 +74,9 @@ async function takeOver(
   if (isWanted === undefined || isWanted(declaration.root) || entry === undefined) return undefined;
   const asset = await previous?.bank(entry.assetId);
   if (asset === undefined) return undefined;
-  const { asset_id, asset_name, format, codec, decoded_size, preload, stored } = asset;
-  const asset_uuid = stringAt(declaration.context.document.root, ['asset_uuid']) ?? '';
-  const { root } = declaration;
-  const size = stored.length;
-  const named = { asset_id, asset_uuid, asset_name, root, format, codec };
-  const report = {
-    ...named,
-    inputs: [],
-    size,
-    decoded_size,
-    preload,
-    taken_over: true,
-    from: 'archive' as const,
-    milliseconds: 0,
+  const reported = reportBank(declaration, { asset, inputs: [], milliseconds: 0, from: 'archive' });
+  return {
+    from: 'archive',
+    result: { findings: [], bank: { asset, report: { ...reported, taken_over: true } } },
   };
-  return { from: 'archive', result: { findings: [], bank: { asset, report } } };
 }

@@ -27,11 +27,14 @@ export function planBuild(project: LoadedProject): BuildPlan {
     const entry = registry.assets.get(uuid as AssetUuid);
     return { declaration, entry: entry?.root === declaration.root ? entry : undefined };
   });
+  return { registryText: text, changes: changes.map(describeChange), ...inOrder(steps) };
+}
+
+/** Those that builds take, in the order of the archive, and those that they leave out. */
+export function inOrder(steps: readonly BuildStep[]): Pick<BuildPlan, 'steps' | 'excluded'> {
   const isIncluded = ({ entry }: BuildStep) => entry?.includedInBuild !== false;
   const id = ({ entry }: BuildStep) => entry?.assetId ?? MAX_ASSET_ID + 1;
   return {
-    registryText: text,
-    changes: changes.map(describeChange),
     steps: steps.filter(isIncluded).sort((a, b) => id(a) - id(b)),
     excluded: steps.filter((step) => !isIncluded(step)),
   };

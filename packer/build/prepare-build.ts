@@ -11,7 +11,7 @@ import { joinPath, type ProjectFiles } from '../project/project-files.ts';
 import { REGISTRY_FILE } from '../project/settings.ts';
 import type { BuildMemory, Recalled, RecalledIdentity, StandingAsset } from './build-memory.ts';
 import { textsOf } from './check-project.ts';
-import { type BuildStep, planBuild } from './plan-build.ts';
+import { type BuildStep, inOrder, planBuild } from './plan-build.ts';
 import { standingFindings } from './reconcile-project.ts';
 
 /** What a build is to settle, and what it has of an earlier one. */
@@ -104,16 +104,11 @@ export async function prepareAgain(
     registryText: undefined,
     registryBefore,
     changes: [],
-    steps: steps.filter(isIncluded).sort((a, b) => (a.entry?.assetId ?? 0) - (b.entry?.assetId ?? 0)),
-    excluded: steps.filter((step) => !isIncluded(step)),
+    ...inOrder(steps),
     standing,
     findings: recalled.findings,
     texts,
   };
-}
-
-function isIncluded({ entry }: BuildStep): boolean {
-  return entry?.includedInBuild !== false;
 }
 
 interface Surroundings {

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../contract/finding.ts';
 import type { ContentContext } from '../../content-rule.ts';
+import { declareSetting } from '../../declare-setting.ts';
 import { pipelineOf } from '../palettes.ts';
-import { declareInPipeline } from '../pipeline-fix.ts';
 
 /** Four palettes' worth: enough for a painting to be known again, and few enough to be derived for any. */
 export const USUAL_COLORS = 60;
@@ -10,5 +10,9 @@ export const USUAL_COLORS = 60;
 export function declareQuantize(context: ContentContext): Fix[] {
   if (pipelineOf(context.pipeline).quantize !== undefined) return [];
   const value = { colors: USUAL_COLORS };
-  return declareInPipeline(context, ['quantize', value], `Reduce the art to ${USUAL_COLORS} colours`);
+  return declareSetting(
+    context,
+    ['pipeline', 'quantize', value],
+    `Reduce the art to ${USUAL_COLORS} colours`,
+  );
 }

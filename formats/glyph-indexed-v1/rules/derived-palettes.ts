@@ -2,26 +2,15 @@ import type { Fix } from '../../../contract/finding.ts';
 import { count } from '../../../contract/quote.ts';
 import { defineRule } from '../../../contract/rule.ts';
 import type { ContentContext } from '../../content-rule.ts';
-import { trueColorImage } from '../../example-inputs.ts';
+import { declareSetting } from '../../declare-setting.ts';
+import { RED_AND_GREEN } from '../../example-inputs.ts';
 import { contentPlan } from '../content-plan.ts';
 import { declareDerived } from '../declare-derived.ts';
 import type { Derivation } from '../derive/derive-palettes.ts';
 import type { GivenPalettes } from '../given-palettes.ts';
 import { pipelineOf } from '../palettes.ts';
-import { declareInPipeline } from '../pipeline-fix.ts';
 import { isTrueColor, sheetsOf } from '../sheets.ts';
 
-const INPUT = {
-  is: 'an 8 × 8 true-colour PNG with a red and a green pixel',
-  data: trueColorImage({
-    width: 8,
-    height: 8,
-    dots: [
-      [2, 3, 0xffff0000],
-      [4, 3, 0xff00ff00],
-    ],
-  }),
-};
 const RED =
   '{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }';
 const BOTH =
@@ -55,23 +44,23 @@ export const derivedPalettes = defineRule<ContentContext>({
   bad: [
     {
       text: '{\n  "inputs": { "sprites": [<|"hero.png"|>] },\n  "output": {\n    "codec": "NONE"\n  }\n}',
-      given: { inputs: { 'hero.png': INPUT } },
+      given: { inputs: { 'hero.png': RED_AND_GREEN } },
       fixed: DECLARED,
     },
     {
       text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, "output": { "pipeline": { "palettes": [${RED}], "derive_palettes": true } } }`,
-      given: { inputs: { 'hero.png': INPUT } },
+      given: { inputs: { 'hero.png': RED_AND_GREEN } },
       fixed: `{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [${BOTH}], "derive_palettes": true } } }`,
     },
   ],
   good: [
     {
       text: '{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "derive_palettes": true } } }',
-      given: { inputs: { 'hero.png': INPUT } },
+      given: { inputs: { 'hero.png': RED_AND_GREEN } },
     },
     {
       text: `{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [${BOTH}], "derive_palettes": true } } }`,
-      given: { inputs: { 'hero.png': INPUT } },
+      given: { inputs: { 'hero.png': RED_AND_GREEN } },
     },
   ],
   *check(context) {
@@ -89,7 +78,11 @@ export const derivedPalettes = defineRule<ContentContext>({
 });
 
 function deriveAlways(context: ContentContext): Fix[] {
-  return declareInPipeline(context, ['derive_palettes', true], 'Let every build derive the palettes');
+  return declareSetting(
+    context,
+    ['pipeline', 'derive_palettes', true],
+    'Let every build derive the palettes',
+  );
 }
 
 function messageOf({ palettes, colors, filled }: Derivation, given: GivenPalettes): string {

@@ -1,9 +1,8 @@
 import type { Fix } from '../../../contract/finding.ts';
-import { replaceNode } from '../../../contract/json/edit.ts';
-import { nodeAt } from '../../../contract/json/tree.ts';
 import { quote } from '../../../contract/quote.ts';
-import { defineRule, suggestion } from '../../../contract/rule.ts';
+import { defineRule } from '../../../contract/rule.ts';
 import type { ContentContext } from '../../content-rule.ts';
+import { declareSetting } from '../../declare-setting.ts';
 import { indexedImage, trueColorImage } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { contentPlan } from '../content-plan.ts';
@@ -83,11 +82,8 @@ export const noPalettes = defineRule<ContentContext>({
   },
 });
 
-function derive({ document }: ContentContext): Fix[] {
-  const flag = nodeAt(document.root, ['output', 'pipeline', 'derive_palettes']);
-  return flag === undefined
-    ? []
-    : [suggestion('Derive palettes from the colours', replaceNode(document, flag, true))];
+function derive(context: ContentContext): Fix[] {
+  return declareSetting(context, ['pipeline', 'derive_palettes', true], 'Derive palettes from the colours');
 }
 
 /** The opaque colours of all true-colour sheets, or the first of them where they are too many for one palette. */

@@ -2,23 +2,12 @@ import { quote } from '../../../contract/quote.ts';
 import { defineRule } from '../../../contract/rule.ts';
 import { cappedDrafts } from '../../capped.ts';
 import type { ContentContext } from '../../content-rule.ts';
-import { trueColorImage } from '../../example-inputs.ts';
+import { RED_AND_GREEN } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { addColors } from '../palette-fixes.ts';
 import { sheetTroubles } from '../sheet-trouble.ts';
 import { colorName } from '../sheets.ts';
 
-const INPUT = {
-  is: 'an 8 × 8 true-colour PNG with a red and a green pixel',
-  data: trueColorImage({
-    width: 8,
-    height: 8,
-    dots: [
-      [2, 3, 0xffff0000],
-      [4, 3, 0xff00ff00],
-    ],
-  }),
-};
 const GREEN =
   '{ "index": 1, "palette": { "originalArgb8888": [0, 4278255360], "convertedRgb565": [0, 2016] } }';
 
@@ -31,14 +20,14 @@ export const splitPalettes = defineRule<ContentContext>({
   bad: [
     {
       text: `{ "inputs": { "sprites": [<|"hero.png"|>] }, "output": { "pipeline": { "palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760], "convertedRgb565": [0, 63488] } }, ${GREEN}] } } }`,
-      given: { inputs: { 'hero.png': INPUT } },
+      given: { inputs: { 'hero.png': RED_AND_GREEN } },
       fixed: `{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760, 4278255360], "convertedRgb565": [0, 63488, 2016] } }, ${GREEN}] } } }`,
     },
   ],
   good: [
     {
       text: '{ "inputs": { "sprites": ["hero.png"] }, "output": { "pipeline": { "palettes": [{ "index": 0, "palette": { "originalArgb8888": [0, 4294901760, 4278255360], "convertedRgb565": [0, 63488, 2016] } }] } } }',
-      given: { inputs: { 'hero.png': INPUT } },
+      given: { inputs: { 'hero.png': RED_AND_GREEN } },
     },
   ],
   *check(context) {

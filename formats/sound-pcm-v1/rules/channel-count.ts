@@ -1,9 +1,8 @@
 import type { Fix } from '../../../contract/finding.ts';
-import { insertMember } from '../../../contract/json/edit.ts';
-import { childOf } from '../../../contract/json/tree.ts';
 import { quote } from '../../../contract/quote.ts';
-import { defineRule, suggestion } from '../../../contract/rule.ts';
+import { defineRule } from '../../../contract/rule.ts';
 import type { ContentContext } from '../../content-rule.ts';
+import { declareSetting } from '../../declare-setting.ts';
 import { sound } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { soundSettings } from '../settings.ts';
@@ -49,13 +48,7 @@ export const channelCount = defineRule<ContentContext>({
   },
 });
 
-function declareChannels({ document }: ContentContext, channels: 1 | 2): Fix[] {
-  const output = childOf(document.root, 'output');
-  const metadata = childOf(output, 'metadata');
+function declareChannels(context: ContentContext, channels: 1 | 2): Fix[] {
   const title = `Make all sounds ${KINDS[channels]}`;
-  if (metadata?.kind === 'object') {
-    return [suggestion(title, insertMember(document, metadata, ['channels', channels]))];
-  }
-  if (output?.kind !== 'object' || metadata !== undefined) return [];
-  return [suggestion(title, insertMember(document, output, ['metadata', { channels }]))];
+  return declareSetting(context, ['metadata', 'channels', channels], title);
 }

@@ -1,9 +1,8 @@
 import type { Fix } from '../../../contract/finding.ts';
-import { insertMember } from '../../../contract/json/edit.ts';
-import { childOf } from '../../../contract/json/tree.ts';
 import { quote } from '../../../contract/quote.ts';
-import { defineRule, suggestion } from '../../../contract/rule.ts';
+import { defineRule } from '../../../contract/rule.ts';
 import type { ContentContext } from '../../content-rule.ts';
+import { declareSetting } from '../../declare-setting.ts';
 import { sound } from '../../example-inputs.ts';
 import { fileName } from '../../input-name.ts';
 import { MAX_RATIO } from '../resample/resampler.ts';
@@ -74,13 +73,7 @@ function distance(wanted: number, { content, sound: { sampleRate: own } }: Named
   };
 }
 
-function declareRate({ document }: ContentContext, sample_rate: number): Fix[] {
-  const output = childOf(document.root, 'output');
-  const metadata = childOf(output, 'metadata');
+function declareRate(context: ContentContext, sample_rate: number): Fix[] {
   const title = `Resample all sounds to ${sample_rate} frames a second`;
-  if (metadata?.kind === 'object') {
-    return [suggestion(title, insertMember(document, metadata, ['sample_rate', sample_rate]))];
-  }
-  if (output?.kind !== 'object' || metadata !== undefined) return [];
-  return [suggestion(title, insertMember(document, output, ['metadata', { sample_rate }]))];
+  return declareSetting(context, ['metadata', 'sample_rate', sample_rate], title);
 }
