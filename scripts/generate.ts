@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { compilePngModule, PNG_MODULE_SOURCES } from './compile-png-module.ts';
+import { packModules } from './generate-packs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -25,7 +26,7 @@ async function generateCode(): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   for (const [schema, target] of schemaTargets()) files.push(await fromSchema(schema, target));
   files.push(ruleList('contract/rules', 'contract/generated/rules.ts'));
-  files.push(await pngModule());
+  files.push(await pngModule(), ...(await packModules()));
   return files;
 }
 

@@ -30,7 +30,10 @@ describe('the folder table of ARCHITECTURE.md', () => {
     for (const folder of table.keys()) {
       if (!existsSync(join(root, folder, 'tsconfig.json'))) continue;
       const { references = [] } = JSON.parse(readFileSync(join(root, folder, 'tsconfig.json'), 'utf8'));
-      for (const { path } of references) expect(table.get(folder), folder).toContain(posix.basename(path));
+      for (const { path } of references) {
+        const [name = ''] = posix.normalize(posix.join(folder, path)).split('/');
+        if (name !== folder) expect(table.get(folder), folder).toContain(name);
+      }
     }
   });
 });
@@ -45,7 +48,7 @@ describe('invariants', () => {
     expect(
       outside(
         /^(node:)?fs(\/promises)?$/,
-        (file) => /^(packer\/node|cli|server\/node)\//.test(file) || file.endsWith('/main.ts'),
+        (file) => /^(packer\/node|packs\/node|cli|server\/node)\//.test(file) || file.endsWith('/main.ts'),
       ),
     ).toEqual([]);
   });
@@ -56,6 +59,17 @@ describe('invariants', () => {
 
   it('keeps Node out of contract/ and formats/', () => {
     expect(outside(/^node:/, (file) => !/^(contract|formats)\//.test(file))).toEqual([]);
+  });
+
+  it('keeps all but itself out of packs/model/', () => {
+    const own = (file: string, module: string) =>
+      posix.join(posix.dirname(file), module).startsWith('packs/model/');
+    expect(
+      imports
+        .filter(({ file, module }) => file.startsWith('packs/model/') && /^[\w@.:/-]+$/.test(module))
+        .filter(({ file, module }) => !module.startsWith('.') || !own(file, module))
+        .map(({ file, module }) => `${file}: ${module}`),
+    ).toEqual([]);
   });
 
   it('names no format id outside formats/ and examples of rules', () => {

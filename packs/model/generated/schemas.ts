@@ -1,0 +1,1559 @@
+// Generated from schemas/packs by scripts/generate.ts. Do not edit.
+
+export const SCHEMAS = {
+  "AssetPack": {
+    "description": "A named choice of assets, one for each template.",
+    "type": "object",
+    "required": [
+      "id",
+      "gameId",
+      "name",
+      "revision",
+      "createdAt",
+      "updatedAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "description": {
+        "type": "string"
+      },
+      "promptDefaults": {
+        "$ref": "#/$defs/PromptDefaults"
+      },
+      "publishedVersionId": {
+        "description": "The version that players have.",
+        "$ref": "#/$defs/Id"
+      },
+      "isActive": {
+        "description": "Whether its game shows it.",
+        "type": "boolean"
+      },
+      "revision": {
+        "$ref": "#/$defs/Revision"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "updatedAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "deletedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetPackSummary": {
+    "description": "A pack of a list: how many of the game's templates it fills.",
+    "type": "object",
+    "required": [
+      "id",
+      "gameId",
+      "name",
+      "templates",
+      "filled",
+      "revision",
+      "createdAt",
+      "updatedAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "description": {
+        "type": "string"
+      },
+      "publishedVersionId": {
+        "$ref": "#/$defs/Id"
+      },
+      "isActive": {
+        "type": "boolean"
+      },
+      "templates": {
+        "type": "integer"
+      },
+      "filled": {
+        "type": "integer"
+      },
+      "revision": {
+        "$ref": "#/$defs/Revision"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "updatedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetPackEntry": {
+    "description": "What fills one slot of a pack.",
+    "type": "object",
+    "required": [
+      "id",
+      "packId",
+      "templateId",
+      "assetId",
+      "revision",
+      "createdAt",
+      "updatedAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      },
+      "lastGeneration": {
+        "$ref": "#/$defs/GenerationResultSnapshot"
+      },
+      "revision": {
+        "$ref": "#/$defs/Revision"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "updatedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetPackDetail": {
+    "description": "A pack with its entries and how much of the game they cover.",
+    "type": "object",
+    "required": [
+      "pack",
+      "entries",
+      "coverage"
+    ],
+    "properties": {
+      "pack": {
+        "$ref": "#/$defs/AssetPack"
+      },
+      "entries": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AssetPackEntry"
+        }
+      },
+      "coverage": {
+        "$ref": "#/$defs/Coverage"
+      }
+    },
+    "additionalProperties": false
+  },
+  "SlotChange": {
+    "description": "One change of a slot: what came, and which change it replaced.",
+    "type": "object",
+    "required": [
+      "id",
+      "packId",
+      "templateId",
+      "action",
+      "actor",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "description": "Larger means later.",
+        "type": "integer"
+      },
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "action": {
+        "$ref": "#/$defs/SlotAction"
+      },
+      "assetId": {
+        "description": "What the slot shows since; absent where it was emptied.",
+        "$ref": "#/$defs/Id"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      },
+      "lastGeneration": {
+        "$ref": "#/$defs/GenerationResultSnapshot"
+      },
+      "replaces": {
+        "description": "The change of this slot before it.",
+        "type": "integer"
+      },
+      "actor": {
+        "description": "Who made it: the name of a token.",
+        "type": "string"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "SlotAction": {
+    "enum": [
+      "assign",
+      "unassign",
+      "revert",
+      "rename",
+      "generate",
+      "migrate",
+      "import",
+      "delete-pack"
+    ],
+    "type": "string"
+  },
+  "PackVersion": {
+    "description": "What a pack was when it was published: it never changes.",
+    "type": "object",
+    "required": [
+      "id",
+      "packId",
+      "number",
+      "entries",
+      "isPublished",
+      "actor",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "number": {
+        "description": "1 for the first of its pack, and so on.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "label": {
+        "type": "string",
+        "maxLength": 100
+      },
+      "entries": {
+        "description": "How many slots it fills.",
+        "type": "integer"
+      },
+      "isPublished": {
+        "description": "Whether the pack's published pointer is at it.",
+        "type": "boolean"
+      },
+      "actor": {
+        "type": "string"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PackVersionDetail": {
+    "description": "A version with what it maps.",
+    "type": "object",
+    "required": [
+      "version",
+      "entries"
+    ],
+    "properties": {
+      "version": {
+        "$ref": "#/$defs/PackVersion"
+      },
+      "entries": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/PackVersionEntry"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "PackVersionEntry": {
+    "type": "object",
+    "required": [
+      "templateId",
+      "assetId"
+    ],
+    "properties": {
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Asset": {
+    "description": "A reusable image, generated or uploaded, with an identity of its own. How it is placed is said where it is used.",
+    "type": "object",
+    "required": [
+      "id",
+      "source",
+      "imageUrl",
+      "revision",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "ownerGameId": {
+        "description": "The game that it belongs to; absent where it is shared by all.",
+        "$ref": "#/$defs/Id"
+      },
+      "source": {
+        "$ref": "#/$defs/AssetSource"
+      },
+      "name": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "mediaType": {
+        "$ref": "#/$defs/ImageMediaType"
+      },
+      "size": {
+        "description": "Bytes of the image.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "width": {
+        "description": "In pixels.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "height": {
+        "description": "In pixels.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "contentHash": {
+        "$ref": "#/$defs/ContentHash"
+      },
+      "assetUuid": {
+        "$ref": "#/$defs/DeclaredUuid"
+      },
+      "revision": {
+        "$ref": "#/$defs/Revision"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "deletedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetSource": {
+    "enum": [
+      "generated",
+      "uploaded"
+    ],
+    "type": "string"
+  },
+  "ImageKey": {
+    "description": "Where the image is: sha256:<hex> in the store of images, asset:<uuid> for what a declared asset shows, else as an older game had it (https:, res:, a path).",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 4096
+  },
+  "ContentHash": {
+    "description": "SHA-256 of the image's bytes, in lower-case hexadecimal.",
+    "type": "string",
+    "pattern": "^[0-9a-f]{64}$"
+  },
+  "DeclaredUuid": {
+    "description": "asset_uuid of the declared asset that this one is.",
+    "type": "string",
+    "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+  },
+  "ImageMediaType": {
+    "enum": [
+      "image/png",
+      "image/webp",
+      "image/jpeg",
+      "image/gif"
+    ],
+    "type": "string"
+  },
+  "AssetVariant": {
+    "description": "The same asset in another resolution, as an animation, or for a platform.",
+    "type": "object",
+    "required": [
+      "id",
+      "assetId",
+      "kind",
+      "name",
+      "imageUrl",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "kind": {
+        "$ref": "#/$defs/VariantKind"
+      },
+      "name": {
+        "description": "@2x, walk, switch: unique among the variants of its kind.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "width": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "height": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "contentHash": {
+        "$ref": "#/$defs/ContentHash"
+      },
+      "metadata": {
+        "description": "What the game reads of it: scale, frames, durations.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "VariantKind": {
+    "enum": [
+      "resolution",
+      "animation",
+      "platform"
+    ],
+    "type": "string"
+  },
+  "AssetUse": {
+    "description": "One place that needs an asset.",
+    "type": "object",
+    "required": [
+      "kind",
+      "gameId"
+    ],
+    "properties": {
+      "kind": {
+        "enum": [
+          "entry",
+          "override",
+          "version"
+        ],
+        "type": "string"
+      },
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "packName": {
+        "type": "string"
+      },
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "entityId": {
+        "$ref": "#/$defs/Id"
+      },
+      "versionId": {
+        "$ref": "#/$defs/Id"
+      },
+      "version": {
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Id": {
+    "description": "A name within its kind: of a game, a template, an entity, a pack, an asset, a job.",
+    "type": "string",
+    "pattern": "^[^\\u0000-\\u001f\\u007f]{1,200}$"
+  },
+  "Timestamp": {
+    "description": "A moment in UTC, as ISO 8601 with milliseconds.",
+    "type": "string",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$"
+  },
+  "GameDefinitionV2": {
+    "description": "The part of a game that asset packs know. All else that it holds is kept as it is.",
+    "type": "object",
+    "required": [
+      "templates",
+      "entities"
+    ],
+    "properties": {
+      "name": {
+        "description": "What people call the game.",
+        "type": "string",
+        "maxLength": 200
+      },
+      "templates": {
+        "description": "The slots by their ids.",
+        "type": "object",
+        "maxProperties": 50000,
+        "propertyNames": {
+          "pattern": "^[^\\u0000-\\u001f\\u007f]{1,200}$"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/EntityTemplate"
+        }
+      },
+      "entities": {
+        "description": "What stands in the game.",
+        "type": "array",
+        "maxItems": 200000,
+        "items": {
+          "$ref": "#/$defs/GameEntity"
+        }
+      },
+      "defaultThemePrompt": {
+        "description": "Theme of generation where neither pack nor slot says another.",
+        "type": "string",
+        "maxLength": 4000
+      },
+      "assetSystem": {
+        "$ref": "#/$defs/AssetSystem"
+      }
+    },
+    "additionalProperties": true
+  },
+  "EntityTemplate": {
+    "description": "A kind of thing in the game; the slot that needs an asset.",
+    "type": "object",
+    "properties": {
+      "name": {
+        "description": "What people call it.",
+        "type": "string",
+        "maxLength": 200
+      },
+      "kind": {
+        "description": "Player, enemy, platform: as the game groups them.",
+        "type": "string",
+        "maxLength": 100
+      },
+      "prompt": {
+        "description": "What generation draws: the entity's own part of the prompt.",
+        "type": "string",
+        "maxLength": 4000
+      }
+    },
+    "additionalProperties": true
+  },
+  "GameEntity": {
+    "description": "One thing in the game.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "template": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      }
+    },
+    "additionalProperties": true
+  },
+  "AssetSystem": {
+    "description": "Which assets the game shows. Everything else about them is in the store.",
+    "type": "object",
+    "properties": {
+      "activeAssetPackId": {
+        "$ref": "#/$defs/Id"
+      },
+      "pinnedPackVersionId": {
+        "description": "A published version of the active pack: while it stands, the pack's later edits do not show.",
+        "$ref": "#/$defs/Id"
+      },
+      "entityAssetOverrides": {
+        "description": "By entity id: the asset that this one entity shows.",
+        "type": "object",
+        "maxProperties": 200000,
+        "propertyNames": {
+          "pattern": "^[^\\u0000-\\u001f\\u007f]{1,200}$"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/AssetBindingRef"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetBindingRef": {
+    "description": "An asset, and how it sits where it is used.",
+    "type": "object",
+    "required": [
+      "assetId"
+    ],
+    "properties": {
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetPlacement": {
+    "description": "How an asset sits where it is used. What is absent leaves it as it is.",
+    "type": "object",
+    "properties": {
+      "scale": {
+        "description": "Factor of the size; 1 where absent.",
+        "type": "number",
+        "minimum": -10000,
+        "maximum": 10000
+      },
+      "offsetX": {
+        "description": "Shift to the right in pixels; 0 where absent.",
+        "type": "number",
+        "minimum": -1000000,
+        "maximum": 1000000
+      },
+      "offsetY": {
+        "description": "Shift down in pixels; 0 where absent.",
+        "type": "number",
+        "minimum": -1000000,
+        "maximum": 1000000
+      },
+      "rotation": {
+        "description": "Clockwise turn in degrees; 0 where absent.",
+        "type": "number",
+        "minimum": -360,
+        "maximum": 360
+      },
+      "anchor": {
+        "$ref": "#/$defs/PlacementPoint"
+      },
+      "crop": {
+        "$ref": "#/$defs/PlacementCrop"
+      },
+      "nineSlice": {
+        "$ref": "#/$defs/PlacementNineSlice"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PlacementPoint": {
+    "description": "The point of the image that sits at the entity's position, as fractions of its size; the middle (0.5, 0.5) where absent.",
+    "type": "object",
+    "required": [
+      "x",
+      "y"
+    ],
+    "properties": {
+      "x": {
+        "type": "number",
+        "minimum": -16,
+        "maximum": 16
+      },
+      "y": {
+        "type": "number",
+        "minimum": -16,
+        "maximum": 16
+      }
+    },
+    "additionalProperties": false
+  },
+  "PlacementCrop": {
+    "description": "The part of the image that shows, in its pixels; all of it where absent.",
+    "type": "object",
+    "required": [
+      "x",
+      "y",
+      "width",
+      "height"
+    ],
+    "properties": {
+      "x": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65535
+      },
+      "y": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65535
+      },
+      "width": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 65535
+      },
+      "height": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 65535
+      }
+    },
+    "additionalProperties": false
+  },
+  "PlacementNineSlice": {
+    "description": "Borders that keep their size when the image is stretched, in its pixels.",
+    "type": "object",
+    "required": [
+      "left",
+      "top",
+      "right",
+      "bottom"
+    ],
+    "properties": {
+      "left": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65535
+      },
+      "top": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65535
+      },
+      "right": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65535
+      },
+      "bottom": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65535
+      }
+    },
+    "additionalProperties": false
+  },
+  "Game": {
+    "description": "A game in the store.",
+    "type": "object",
+    "required": [
+      "id",
+      "definition",
+      "revision",
+      "createdAt",
+      "updatedAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "definition": {
+        "$ref": "#/$defs/GameDefinitionV2"
+      },
+      "revision": {
+        "$ref": "#/$defs/Revision"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "updatedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Revision": {
+    "description": "Counts the changes of a record; its ETag.",
+    "type": "integer",
+    "minimum": 1
+  },
+  "GameSummary": {
+    "description": "A game without its definition.",
+    "type": "object",
+    "required": [
+      "id",
+      "templates",
+      "packs",
+      "revision",
+      "createdAt",
+      "updatedAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "templates": {
+        "description": "How many slots it has.",
+        "type": "integer"
+      },
+      "packs": {
+        "description": "How many packs it has.",
+        "type": "integer"
+      },
+      "activeAssetPackId": {
+        "$ref": "#/$defs/Id"
+      },
+      "revision": {
+        "$ref": "#/$defs/Revision"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "updatedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Coverage": {
+    "description": "How many slots show an asset: “12/15 templates have assets”.",
+    "type": "object",
+    "required": [
+      "templates",
+      "filled",
+      "missing",
+      "orphaned"
+    ],
+    "properties": {
+      "templates": {
+        "description": "How many slots the game has.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "filled": {
+        "description": "How many of them show an asset that there is.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "missing": {
+        "description": "The first 1,000 slots that show none, in the order of the game.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/Id"
+        }
+      },
+      "orphaned": {
+        "description": "The first 1,000 entries for templates that the game does not have.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/Id"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "Binding": {
+    "description": "What one template or entity shows: exactly one asset, or none.",
+    "type": "object",
+    "required": [
+      "kind",
+      "id",
+      "origin"
+    ],
+    "properties": {
+      "kind": {
+        "enum": [
+          "template",
+          "entity"
+        ],
+        "type": "string"
+      },
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateId": {
+        "description": "Of an entity.",
+        "$ref": "#/$defs/Id"
+      },
+      "origin": {
+        "description": "Where the asset comes from: the entity's override, the entry of the active pack, or nowhere.",
+        "enum": [
+          "override",
+          "pack",
+          "missing"
+        ],
+        "type": "string"
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "assetUuid": {
+        "description": "The declared asset that it is.",
+        "type": "string"
+      },
+      "imageUrl": {
+        "type": "string"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      },
+      "reason": {
+        "description": "Why none is shown.",
+        "enum": [
+          "no-active-pack",
+          "no-entry",
+          "no-template",
+          "asset-gone"
+        ],
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PromptDefaults": {
+    "description": "What all prompts of a pack share.",
+    "type": "object",
+    "properties": {
+      "themePrompt": {
+        "description": "Theme of the game or pack: forest adventure game.",
+        "type": "string",
+        "maxLength": 4000
+      },
+      "styleOverride": {
+        "description": "Style: pixel art, 16-bit.",
+        "type": "string",
+        "maxLength": 4000
+      },
+      "modelId": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "aspectRatio": {
+        "type": "string",
+        "maxLength": 20
+      },
+      "negativePrompt": {
+        "description": "What must not be in the image.",
+        "type": "string",
+        "maxLength": 4000
+      }
+    },
+    "additionalProperties": false
+  },
+  "PromptComponents": {
+    "description": "The parts of one prompt, as they stood when it was made.",
+    "type": "object",
+    "required": [
+      "entityPrompt"
+    ],
+    "properties": {
+      "themePrompt": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "entityPrompt": {
+        "description": "What the image shows: player character.",
+        "type": "string",
+        "maxLength": 4000
+      },
+      "styleOverride": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "negativePrompt": {
+        "type": "string",
+        "maxLength": 4000
+      }
+    },
+    "additionalProperties": false
+  },
+  "PromptOverride": {
+    "description": "What one slot says otherwise than its pack; an empty text says: none.",
+    "type": "object",
+    "properties": {
+      "themePrompt": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "entityPrompt": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "styleOverride": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "negativePrompt": {
+        "type": "string",
+        "maxLength": 4000
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationStatus": {
+    "enum": [
+      "queued",
+      "running",
+      "succeeded",
+      "failed",
+      "canceled"
+    ],
+    "type": "string"
+  },
+  "GenerationJob": {
+    "description": "A request for images of some slots; one slot is a batch of one.",
+    "type": "object",
+    "required": [
+      "id",
+      "gameId",
+      "status",
+      "promptDefaults",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "status": {
+        "$ref": "#/$defs/GenerationStatus"
+      },
+      "promptDefaults": {
+        "$ref": "#/$defs/PromptDefaults"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "startedAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "finishedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationTask": {
+    "description": "One slot of a job: what was asked, and what came of it.",
+    "type": "object",
+    "required": [
+      "id",
+      "jobId",
+      "templateId",
+      "status",
+      "prompt",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "jobId": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "status": {
+        "$ref": "#/$defs/GenerationStatus"
+      },
+      "prompt": {
+        "$ref": "#/$defs/CompiledPrompt"
+      },
+      "scenarioRequestId": {
+        "description": "How the image service calls the request.",
+        "type": "string",
+        "maxLength": 500
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "errorCode": {
+        "type": "string",
+        "maxLength": 100
+      },
+      "errorMessage": {
+        "type": "string",
+        "maxLength": 2000
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "startedAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "finishedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CompiledPrompt": {
+    "type": "object",
+    "required": [
+      "components",
+      "compiledPrompt"
+    ],
+    "properties": {
+      "components": {
+        "$ref": "#/$defs/PromptComponents"
+      },
+      "compiledPrompt": {
+        "description": "The exact text that is sent.",
+        "type": "string"
+      },
+      "compiledNegativePrompt": {
+        "type": "string"
+      },
+      "modelId": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "aspectRatio": {
+        "type": "string",
+        "maxLength": 20
+      },
+      "seed": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationResultSnapshot": {
+    "description": "Where the image of a slot came from.",
+    "type": "object",
+    "required": [
+      "generationJobId",
+      "generationTaskId",
+      "compiledPrompt",
+      "createdAt"
+    ],
+    "properties": {
+      "generationJobId": {
+        "$ref": "#/$defs/Id"
+      },
+      "generationTaskId": {
+        "$ref": "#/$defs/Id"
+      },
+      "compiledPrompt": {
+        "type": "string"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationJobDetail": {
+    "type": "object",
+    "required": [
+      "job",
+      "tasks",
+      "progress"
+    ],
+    "properties": {
+      "job": {
+        "$ref": "#/$defs/GenerationJob"
+      },
+      "tasks": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/GenerationTask"
+        }
+      },
+      "progress": {
+        "$ref": "#/$defs/GenerationProgress"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationProgress": {
+    "description": "How many tasks are how far.",
+    "type": "object",
+    "required": [
+      "total",
+      "queued",
+      "running",
+      "succeeded",
+      "failed",
+      "canceled"
+    ],
+    "properties": {
+      "total": {
+        "type": "integer"
+      },
+      "queued": {
+        "type": "integer"
+      },
+      "running": {
+        "type": "integer"
+      },
+      "succeeded": {
+        "type": "integer"
+      },
+      "failed": {
+        "type": "integer"
+      },
+      "canceled": {
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CreateGenerationJob": {
+    "type": "object",
+    "required": [
+      "gameId",
+      "templateIds"
+    ],
+    "properties": {
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateIds": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 10000,
+        "items": {
+          "$ref": "#/$defs/Id"
+        }
+      },
+      "promptDefaults": {
+        "$ref": "#/$defs/PromptDefaults"
+      },
+      "overridesByTemplateId": {
+        "type": "object",
+        "maxProperties": 10000,
+        "additionalProperties": {
+          "$ref": "#/$defs/PromptOverride"
+        }
+      },
+      "seed": {
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "additionalProperties": false
+  },
+  "Problem": {
+    "description": "Why a request was refused (RFC 9457).",
+    "type": "object",
+    "required": [
+      "type",
+      "title",
+      "status",
+      "code"
+    ],
+    "properties": {
+      "type": {
+        "description": "A page on the code.",
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "status": {
+        "type": "integer"
+      },
+      "code": {
+        "description": "Stable, for programs.",
+        "type": "string"
+      },
+      "detail": {
+        "description": "This case, for people.",
+        "type": "string"
+      },
+      "instance": {
+        "description": "The request, as the service's log calls it.",
+        "type": "string"
+      },
+      "errors": {
+        "description": "What is wrong where, in a body or a query.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/FieldError"
+        }
+      },
+      "uses": {
+        "description": "What needs the thing that was to be deleted; the first 100.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AssetUse"
+        }
+      },
+      "useCount": {
+        "type": "integer"
+      },
+      "conflicts": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/ImportConflict"
+        }
+      },
+      "current": {
+        "description": "The ETag that the thing has now.",
+        "type": "string"
+      },
+      "retryAfter": {
+        "description": "Seconds.",
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "FieldError": {
+    "type": "object",
+    "required": [
+      "path",
+      "message"
+    ],
+    "properties": {
+      "path": {
+        "description": "JSON Pointer into the body, or the name of the parameter.",
+        "type": "string"
+      },
+      "message": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PageQuery": {
+    "type": "object",
+    "properties": {
+      "limit": {
+        "description": "How many at most.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+      },
+      "cursor": {
+        "description": "nextCursor of the page before.",
+        "type": "string",
+        "maxLength": 1000
+      }
+    },
+    "additionalProperties": false
+  },
+  "CreateGame": {
+    "type": "object",
+    "required": [
+      "definition"
+    ],
+    "properties": {
+      "id": {
+        "description": "Chosen here where it is absent.",
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "definition": {
+        "description": "A GameDefinitionV2, or an older definition, which is migrated.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "additionalProperties": false
+  },
+  "GamePage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/GameSummary"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CreateAssetPack": {
+    "type": "object",
+    "required": [
+      "name"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      },
+      "description": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "promptDefaults": {
+        "$ref": "#/$defs/PromptDefaults"
+      },
+      "mode": {
+        "description": "generate: a job is created that fills every slot.",
+        "enum": [
+          "manual",
+          "generate"
+        ],
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CreatedAssetPack": {
+    "type": "object",
+    "required": [
+      "packId",
+      "pack"
+    ],
+    "properties": {
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "generationJobId": {
+        "$ref": "#/$defs/Id"
+      },
+      "pack": {
+        "$ref": "#/$defs/AssetPack"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PatchAssetPack": {
+    "description": "null takes a field away.",
+    "type": "object",
+    "minProperties": 1,
+    "properties": {
+      "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "maxLength": 4000
+      },
+      "promptDefaults": {
+        "anyOf": [
+          {
+            "$ref": "#/$defs/PromptDefaults"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetPackPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AssetPackSummary"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PutEntry": {
+    "type": "object",
+    "required": [
+      "assetId"
+    ],
+    "properties": {
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportConflict": {
+    "description": "Something of a bundle that meets something else of the same name.",
+    "type": "object",
+    "required": [
+      "kind",
+      "id",
+      "message"
+    ],
+    "properties": {
+      "kind": {
+        "enum": [
+          "game",
+          "pack",
+          "asset",
+          "entry"
+        ],
+        "type": "string"
+      },
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "message": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  }
+} as const;

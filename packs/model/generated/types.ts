@@ -1,0 +1,720 @@
+// Generated from schemas/packs by scripts/generate.ts. Do not edit.
+
+/**
+ * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+ */
+export type Id = string;
+/**
+ * Counts the changes of a record; its ETag.
+ */
+export type Revision = number;
+/**
+ * A moment in UTC, as ISO 8601 with milliseconds.
+ */
+export type Timestamp = string;
+export type SlotAction =
+  'assign' | 'unassign' | 'revert' | 'rename' | 'generate' | 'migrate' | 'import' | 'delete-pack';
+export type AssetSource = 'generated' | 'uploaded';
+/**
+ * Where the image is: sha256:<hex> in the store of images, asset:<uuid> for what a declared asset shows, else as an older game had it (https:, res:, a path).
+ */
+export type ImageKey = string;
+export type ImageMediaType = 'image/png' | 'image/webp' | 'image/jpeg' | 'image/gif';
+/**
+ * SHA-256 of the image's bytes, in lower-case hexadecimal.
+ */
+export type ContentHash = string;
+/**
+ * asset_uuid of the declared asset that this one is.
+ */
+export type DeclaredUuid = string;
+export type VariantKind = 'resolution' | 'animation' | 'platform';
+export type GenerationStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'canceled';
+
+/**
+ * A named choice of assets, one for each template.
+ */
+export interface AssetPack {
+  id: Id;
+  gameId: Id;
+  name: string;
+  description?: string;
+  promptDefaults?: PromptDefaults;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  publishedVersionId?: string;
+  /**
+   * Whether its game shows it.
+   */
+  isActive?: boolean;
+  revision: Revision;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  deletedAt?: Timestamp;
+}
+/**
+ * What all prompts of a pack share.
+ */
+export interface PromptDefaults {
+  /**
+   * Theme of the game or pack: forest adventure game.
+   */
+  themePrompt?: string;
+  /**
+   * Style: pixel art, 16-bit.
+   */
+  styleOverride?: string;
+  modelId?: string;
+  aspectRatio?: string;
+  /**
+   * What must not be in the image.
+   */
+  negativePrompt?: string;
+}
+/**
+ * A pack of a list: how many of the game's templates it fills.
+ */
+export interface AssetPackSummary {
+  id: Id;
+  gameId: Id;
+  name: string;
+  description?: string;
+  publishedVersionId?: Id;
+  isActive?: boolean;
+  templates: number;
+  filled: number;
+  revision: Revision;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+/**
+ * What fills one slot of a pack.
+ */
+export interface AssetPackEntry {
+  id: Id;
+  packId: Id;
+  templateId: Id;
+  assetId: Id;
+  placement?: AssetPlacement;
+  lastGeneration?: GenerationResultSnapshot;
+  revision: Revision;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+/**
+ * How an asset sits where it is used. What is absent leaves it as it is.
+ */
+export interface AssetPlacement {
+  /**
+   * Factor of the size; 1 where absent.
+   */
+  scale?: number;
+  /**
+   * Shift to the right in pixels; 0 where absent.
+   */
+  offsetX?: number;
+  /**
+   * Shift down in pixels; 0 where absent.
+   */
+  offsetY?: number;
+  /**
+   * Clockwise turn in degrees; 0 where absent.
+   */
+  rotation?: number;
+  anchor?: PlacementPoint;
+  crop?: PlacementCrop;
+  nineSlice?: PlacementNineSlice;
+}
+/**
+ * The point of the image that sits at the entity's position, as fractions of its size; the middle (0.5, 0.5) where absent.
+ */
+export interface PlacementPoint {
+  x: number;
+  y: number;
+}
+/**
+ * The part of the image that shows, in its pixels; all of it where absent.
+ */
+export interface PlacementCrop {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+/**
+ * Borders that keep their size when the image is stretched, in its pixels.
+ */
+export interface PlacementNineSlice {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+/**
+ * Where the image of a slot came from.
+ */
+export interface GenerationResultSnapshot {
+  generationJobId: Id;
+  generationTaskId: Id;
+  compiledPrompt: string;
+  createdAt: Timestamp;
+}
+/**
+ * A pack with its entries and how much of the game they cover.
+ */
+export interface AssetPackDetail {
+  pack: AssetPack;
+  entries: AssetPackEntry[];
+  coverage: Coverage;
+}
+/**
+ * How many slots show an asset: “12/15 templates have assets”.
+ */
+export interface Coverage {
+  /**
+   * How many slots the game has.
+   */
+  templates: number;
+  /**
+   * How many of them show an asset that there is.
+   */
+  filled: number;
+  /**
+   * The first 1,000 slots that show none, in the order of the game.
+   */
+  missing: Id[];
+  /**
+   * The first 1,000 entries for templates that the game does not have.
+   */
+  orphaned: Id[];
+}
+/**
+ * One change of a slot: what came, and which change it replaced.
+ */
+export interface SlotChange {
+  /**
+   * Larger means later.
+   */
+  id: number;
+  packId: Id;
+  templateId: Id;
+  action: SlotAction;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  assetId?: string;
+  placement?: AssetPlacement;
+  lastGeneration?: GenerationResultSnapshot;
+  /**
+   * The change of this slot before it.
+   */
+  replaces?: number;
+  /**
+   * Who made it: the name of a token.
+   */
+  actor: string;
+  createdAt: Timestamp;
+}
+/**
+ * What a pack was when it was published: it never changes.
+ */
+export interface PackVersion {
+  id: Id;
+  packId: Id;
+  /**
+   * 1 for the first of its pack, and so on.
+   */
+  number: number;
+  label?: string;
+  /**
+   * How many slots it fills.
+   */
+  entries: number;
+  /**
+   * Whether the pack's published pointer is at it.
+   */
+  isPublished: boolean;
+  actor: string;
+  createdAt: Timestamp;
+}
+/**
+ * A version with what it maps.
+ */
+export interface PackVersionDetail {
+  version: PackVersion;
+  entries: PackVersionEntry[];
+}
+export interface PackVersionEntry {
+  templateId: Id;
+  assetId: Id;
+  placement?: AssetPlacement;
+}
+/**
+ * A reusable image, generated or uploaded, with an identity of its own. How it is placed is said where it is used.
+ */
+export interface Asset {
+  id: Id;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  ownerGameId?: string;
+  source: AssetSource;
+  name?: string;
+  imageUrl: ImageKey;
+  mediaType?: ImageMediaType;
+  /**
+   * Bytes of the image.
+   */
+  size?: number;
+  /**
+   * In pixels.
+   */
+  width?: number;
+  /**
+   * In pixels.
+   */
+  height?: number;
+  contentHash?: ContentHash;
+  assetUuid?: DeclaredUuid;
+  revision: Revision;
+  createdAt: Timestamp;
+  deletedAt?: Timestamp;
+}
+/**
+ * The same asset in another resolution, as an animation, or for a platform.
+ */
+export interface AssetVariant {
+  id: Id;
+  assetId: Id;
+  kind: VariantKind;
+  /**
+   * @2x, walk, switch: unique among the variants of its kind.
+   */
+  name: string;
+  imageUrl: ImageKey;
+  width?: number;
+  height?: number;
+  contentHash?: ContentHash;
+  /**
+   * What the game reads of it: scale, frames, durations.
+   */
+  metadata?: {
+    [k: string]: unknown | undefined;
+  };
+  createdAt: Timestamp;
+}
+/**
+ * One place that needs an asset.
+ */
+export interface AssetUse {
+  kind: 'entry' | 'override' | 'version';
+  gameId: Id;
+  packId?: Id;
+  packName?: string;
+  templateId?: Id;
+  entityId?: Id;
+  versionId?: Id;
+  version?: number;
+}
+/**
+ * The part of a game that asset packs know. All else that it holds is kept as it is.
+ */
+export interface GameDefinitionV2 {
+  /**
+   * What people call the game.
+   */
+  name?: string;
+  /**
+   * The slots by their ids.
+   */
+  templates: {
+    [k: string]: EntityTemplate | undefined;
+  };
+  /**
+   * What stands in the game.
+   *
+   * @maxItems 200000
+   */
+  entities: GameEntity[];
+  /**
+   * Theme of generation where neither pack nor slot says another.
+   */
+  defaultThemePrompt?: string;
+  assetSystem?: AssetSystem;
+  [k: string]: unknown | undefined;
+}
+/**
+ * A kind of thing in the game; the slot that needs an asset.
+ */
+export interface EntityTemplate {
+  /**
+   * What people call it.
+   */
+  name?: string;
+  /**
+   * Player, enemy, platform: as the game groups them.
+   */
+  kind?: string;
+  /**
+   * What generation draws: the entity's own part of the prompt.
+   */
+  prompt?: string;
+  [k: string]: unknown | undefined;
+}
+/**
+ * One thing in the game.
+ */
+export interface GameEntity {
+  id?: Id;
+  template?: Id;
+  templateId?: Id;
+  [k: string]: unknown | undefined;
+}
+/**
+ * Which assets the game shows. Everything else about them is in the store.
+ */
+export interface AssetSystem {
+  activeAssetPackId?: Id;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  pinnedPackVersionId?: string;
+  /**
+   * By entity id: the asset that this one entity shows.
+   */
+  entityAssetOverrides?: {
+    [k: string]: AssetBindingRef | undefined;
+  };
+}
+/**
+ * An asset, and how it sits where it is used.
+ */
+export interface AssetBindingRef {
+  assetId: Id;
+  placement?: AssetPlacement;
+}
+/**
+ * A game in the store.
+ */
+export interface Game {
+  id: Id;
+  name?: string;
+  definition: GameDefinitionV2;
+  revision: Revision;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+/**
+ * A game without its definition.
+ */
+export interface GameSummary {
+  id: Id;
+  name?: string;
+  /**
+   * How many slots it has.
+   */
+  templates: number;
+  /**
+   * How many packs it has.
+   */
+  packs: number;
+  activeAssetPackId?: Id;
+  revision: Revision;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+/**
+ * What one template or entity shows: exactly one asset, or none.
+ */
+export interface Binding {
+  kind: 'template' | 'entity';
+  id: Id;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  templateId?: string;
+  /**
+   * Where the asset comes from: the entity's override, the entry of the active pack, or nowhere.
+   */
+  origin: 'override' | 'pack' | 'missing';
+  assetId?: Id;
+  /**
+   * The declared asset that it is.
+   */
+  assetUuid?: string;
+  imageUrl?: string;
+  placement?: AssetPlacement;
+  /**
+   * Why none is shown.
+   */
+  reason?: 'no-active-pack' | 'no-entry' | 'no-template' | 'asset-gone';
+}
+/**
+ * The parts of one prompt, as they stood when it was made.
+ */
+export interface PromptComponents {
+  themePrompt?: string;
+  /**
+   * What the image shows: player character.
+   */
+  entityPrompt: string;
+  styleOverride?: string;
+  negativePrompt?: string;
+}
+/**
+ * What one slot says otherwise than its pack; an empty text says: none.
+ */
+export interface PromptOverride {
+  themePrompt?: string;
+  entityPrompt?: string;
+  styleOverride?: string;
+  negativePrompt?: string;
+}
+/**
+ * A request for images of some slots; one slot is a batch of one.
+ */
+export interface GenerationJob {
+  id: Id;
+  gameId: Id;
+  packId?: Id;
+  status: GenerationStatus;
+  promptDefaults: PromptDefaults;
+  createdAt: Timestamp;
+  startedAt?: Timestamp;
+  finishedAt?: Timestamp;
+}
+/**
+ * One slot of a job: what was asked, and what came of it.
+ */
+export interface GenerationTask {
+  id: Id;
+  jobId: Id;
+  templateId: Id;
+  status: GenerationStatus;
+  prompt: CompiledPrompt;
+  /**
+   * How the image service calls the request.
+   */
+  scenarioRequestId?: string;
+  assetId?: Id;
+  errorCode?: string;
+  errorMessage?: string;
+  createdAt: Timestamp;
+  startedAt?: Timestamp;
+  finishedAt?: Timestamp;
+}
+export interface CompiledPrompt {
+  components: PromptComponents;
+  /**
+   * The exact text that is sent.
+   */
+  compiledPrompt: string;
+  compiledNegativePrompt?: string;
+  modelId?: string;
+  aspectRatio?: string;
+  seed?: string;
+}
+export interface GenerationJobDetail {
+  job: GenerationJob;
+  tasks: GenerationTask[];
+  progress: GenerationProgress;
+}
+/**
+ * How many tasks are how far.
+ */
+export interface GenerationProgress {
+  total: number;
+  queued: number;
+  running: number;
+  succeeded: number;
+  failed: number;
+  canceled: number;
+}
+export interface CreateGenerationJob {
+  gameId: Id;
+  packId?: Id;
+  /**
+   * @minItems 1
+   * @maxItems 10000
+   */
+  templateIds: [Id, ...Id[]];
+  promptDefaults?: PromptDefaults;
+  overridesByTemplateId?: {
+    [k: string]: PromptOverride | undefined;
+  };
+  seed?: string;
+}
+/**
+ * Why a request was refused (RFC 9457).
+ */
+export interface Problem {
+  /**
+   * A page on the code.
+   */
+  type: string;
+  title: string;
+  status: number;
+  /**
+   * Stable, for programs.
+   */
+  code: string;
+  /**
+   * This case, for people.
+   */
+  detail?: string;
+  /**
+   * The request, as the service's log calls it.
+   */
+  instance?: string;
+  /**
+   * What is wrong where, in a body or a query.
+   */
+  errors?: FieldError[];
+  /**
+   * What needs the thing that was to be deleted; the first 100.
+   */
+  uses?: AssetUse[];
+  useCount?: number;
+  conflicts?: ImportConflict[];
+  /**
+   * The ETag that the thing has now.
+   */
+  current?: string;
+  /**
+   * Seconds.
+   */
+  retryAfter?: number;
+}
+export interface FieldError {
+  /**
+   * JSON Pointer into the body, or the name of the parameter.
+   */
+  path: string;
+  message: string;
+}
+/**
+ * Something of a bundle that meets something else of the same name.
+ */
+export interface ImportConflict {
+  kind: 'game' | 'pack' | 'asset' | 'entry';
+  id: Id;
+  message: string;
+}
+export interface PageQuery {
+  /**
+   * How many at most.
+   */
+  limit?: number;
+  /**
+   * nextCursor of the page before.
+   */
+  cursor?: string;
+}
+export interface CreateGame {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  id?: string;
+  name?: string;
+  /**
+   * A GameDefinitionV2, or an older definition, which is migrated.
+   */
+  definition: {
+    [k: string]: unknown | undefined;
+  };
+}
+export interface GamePage {
+  items: GameSummary[];
+  nextCursor?: string;
+}
+export interface CreateAssetPack {
+  name: string;
+  description?: string;
+  promptDefaults?: PromptDefaults;
+  /**
+   * generate: a job is created that fills every slot.
+   */
+  mode?: 'manual' | 'generate';
+}
+export interface CreatedAssetPack {
+  packId: Id;
+  generationJobId?: Id;
+  pack: AssetPack;
+}
+/**
+ * null takes a field away.
+ */
+export interface PatchAssetPack {
+  name?: string;
+  description?: string | null;
+  promptDefaults?: PromptDefaults | null;
+}
+export interface AssetPackPage {
+  items: AssetPackSummary[];
+  nextCursor?: string;
+}
+export interface PutEntry {
+  assetId: Id;
+  placement?: AssetPlacement;
+}
+
+/** Each type by its name. */
+export interface Records {
+  AssetPack: AssetPack;
+  AssetPackSummary: AssetPackSummary;
+  AssetPackEntry: AssetPackEntry;
+  AssetPackDetail: AssetPackDetail;
+  SlotChange: SlotChange;
+  SlotAction: SlotAction;
+  PackVersion: PackVersion;
+  PackVersionDetail: PackVersionDetail;
+  PackVersionEntry: PackVersionEntry;
+  Asset: Asset;
+  AssetSource: AssetSource;
+  ImageKey: ImageKey;
+  ContentHash: ContentHash;
+  DeclaredUuid: DeclaredUuid;
+  ImageMediaType: ImageMediaType;
+  AssetVariant: AssetVariant;
+  VariantKind: VariantKind;
+  AssetUse: AssetUse;
+  Id: Id;
+  Timestamp: Timestamp;
+  GameDefinitionV2: GameDefinitionV2;
+  EntityTemplate: EntityTemplate;
+  GameEntity: GameEntity;
+  AssetSystem: AssetSystem;
+  AssetBindingRef: AssetBindingRef;
+  AssetPlacement: AssetPlacement;
+  PlacementPoint: PlacementPoint;
+  PlacementCrop: PlacementCrop;
+  PlacementNineSlice: PlacementNineSlice;
+  Game: Game;
+  Revision: Revision;
+  GameSummary: GameSummary;
+  Coverage: Coverage;
+  Binding: Binding;
+  PromptDefaults: PromptDefaults;
+  PromptComponents: PromptComponents;
+  PromptOverride: PromptOverride;
+  GenerationStatus: GenerationStatus;
+  GenerationJob: GenerationJob;
+  GenerationTask: GenerationTask;
+  CompiledPrompt: CompiledPrompt;
+  GenerationResultSnapshot: GenerationResultSnapshot;
+  GenerationJobDetail: GenerationJobDetail;
+  GenerationProgress: GenerationProgress;
+  CreateGenerationJob: CreateGenerationJob;
+  Problem: Problem;
+  FieldError: FieldError;
+  PageQuery: PageQuery;
+  CreateGame: CreateGame;
+  GamePage: GamePage;
+  CreateAssetPack: CreateAssetPack;
+  CreatedAssetPack: CreatedAssetPack;
+  PatchAssetPack: PatchAssetPack;
+  AssetPackPage: AssetPackPage;
+  PutEntry: PutEntry;
+  ImportConflict: ImportConflict;
+}

@@ -1,0 +1,121 @@
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { createApp } from '../../../packs/http/app.ts';
+import { ROUTES } from '../../../packs/http/routes.ts';
+import type { SCHEMAS } from '../../../packs/model/generated/schemas.ts';
+import type { GameDefinitionV2, Records } from '../../../packs/model/generated/types.ts';
+import { VALIDATORS } from '../../../packs/model/generated/validators.ts';
+import type { Role } from '../../../packs/model/role.ts';
+import { shapeErrors } from '../../../packs/model/validator.ts';
+import type { ServiceContext } from '../../../packs/service/service-context.ts';
+import { memoryBlobs } from '../../../packs/store/blobs/memory-blobs.ts';
+import { json } from '../../../packs/store/json-column.ts';
+import type { Store } from '../../../packs/store/store.ts';
+import { openTestStore, STORE_KINDS } from './open-test-store.ts';
+
+/** A running service, asked without a port. */
+export interface TestService {
+  readonly context: ServiceContext;
+  readonly app: Hono;
+  /** Asks as someone of a role: in all games, or in one. */
+  readonly as: (role: Role, gameId?: string) => Asker;
+  /** A game of its own for each test, so that tests do not meet. */
+  readonly newGame: (definition?: GameDefinitionV2) => Promise<string>;
+}
+
+export type Asker = (method: string, path: string, options?: AskOptions) => Promise<Answer>;
+
+export interface AskOptions {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies whose shape they state
+  readonly body: any;
+  readonly headers: Headers;
+}
+
+/** The same tests on each store: `tests` registers them. */
+export function describeOnBothStores(name: string, tests: (service: () => TestService) => void): void {
+  describe.each(STORE_KINDS)(`${name} (%s store)`, (kind) => {
+    let store: Store | undefined;
+    let service: TestService | undefined;
+    beforeAll(async () => {
+      store = await openTestStore(kind);
+      service = testService({ store, blobs: memoryBlobs() });
+    });
+    afterAll(async () => store?.close());
+    tests(() => {
+      if (service === undefined) throw new Error('The store is not open yet');
+      return service;
+    });
+  });
+}
+
+export function testService(context: ServiceContext): TestService {
+  const failures: unknown[] = [];
+  const app = createApp(context, ROUTES, {
+    authenticate: async (token) => {
+      const [role, gameId = ''] = token.split('@');
+      return {
+        name: `${role} of the tests`,
+        role: role as Role,
+        gameId: gameId === '' ? undefined : decodeURIComponent(gameId),
+        scope: token,
+      };
+    },
+    report: (error) => {
+      failures.push(error);
+    },
+  });
+  const as =
+    (role: Role, gameId?: string): Asker =>
+    async (method, path, options = {}) => {
+      const token = gameId === undefined ? role : `${role}@${encodeURIComponent(gameId)}`;
+      const response = await app.request(`/v1${path}`, request(token, method, options));
+      // What the service itself failed at is the test's failure, with its cause.
+      if (response.status === 500) throw failures.at(-1) ?? new Error('500 without a cause');
+      return answerOf(response);
+    };
+  return { context, app, as, newGame: (definition) => newGame(context, definition) };
+}
+
+function request(token: string, method: string, { body, headers }: AskOptions): RequestInit {
+  return {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+  };
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const body = isJson ? await response.json() : new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, body, headers: response.headers };
+}
+
+let games = 0;
+
+async function newGame(
+  { store }: ServiceContext,
+  definition: GameDefinitionV2 = { templates: { hero: {}, slime: {}, door: {} }, entities: [] },
+): Promise<string> {
+  const id = `game-${++games}`;
+  await store.db
+    .insertInto('games')
+    .values({ id, definition_json: json(definition) })
+    .execute();
+  return id;
+}
+
+/** Throws unless `value` has the shape of the record. */
+export function expectRecord(name: keyof typeof SCHEMAS & keyof Records, value: unknown): void {
+  const errors = shapeErrors(VALIDATORS[name], value);
+  if (errors.length > 0) throw new Error(`no ${name}: ${JSON.stringify(errors)} in ${JSON.stringify(value)}`);
+}
