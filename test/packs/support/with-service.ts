@@ -12,6 +12,7 @@ import { memoryBlobs } from '../../../packs/store/blobs/memory-blobs.ts';
 import { json } from '../../../packs/store/json-column.ts';
 import type { Store } from '../../../packs/store/store.ts';
 import { openTestStore, STORE_KINDS } from './open-test-store.ts';
+import { whyNoPostgres } from './postgres-programs.ts';
 
 /** A running service, asked without a port. */
 export interface TestService {
@@ -39,7 +40,13 @@ export interface Answer {
 
 /** The same tests on each store: `tests` registers them. */
 export function describeOnBothStores(name: string, tests: (service: () => TestService) => void): void {
-  describe.each(STORE_KINDS)(`${name} (%s store)`, (kind) => {
+  for (const kind of STORE_KINDS) describeOn(kind, name, tests);
+}
+
+function describeOn(kind: Store['kind'], name: string, tests: (service: () => TestService) => void): void {
+  const obstacle = kind === 'server' ? whyNoPostgres() : undefined;
+  const title = `${name} (${kind} store${obstacle === undefined ? '' : `: ${obstacle}`})`;
+  describe.skipIf(obstacle !== undefined)(title, () => {
     let store: Store | undefined;
     let service: TestService | undefined;
     beforeAll(async () => {

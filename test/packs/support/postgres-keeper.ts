@@ -1,0 +1,130 @@
+/**
+ * Runs a PostgreSQL server with empty databases until its standard input ends, that is until whoever started it stops
+ * it or dies, and leaves nothing behind. Writes one line of JSON when the server answers: `PostgresPlace`.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PostgresPrograms, postgresPrograms } from './postgres-programs.ts';
+
+/** PostgreSQL refuses to run as root: there it runs as “nobody”, who has this number on all systems with one. */
+const OTHER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+const CACHE = join(import.meta.dirname, '../../../.cache/postgres');
+
+const programs = postgresPrograms();
+const folder = ownFolder(tmpdir());
+const data = join(folder, 'data');
+cpSync(initialised(programs), data, { recursive: true });
+handOver(data);
+const place = process.platform === 'win32' ? { port: await freePort() } : { socket: folder };
+run(programs.pgCtl, ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', serverOptions()]);
+process.stdin.on('end', stop).resume();
+process.on('SIGTERM', stop).on('SIGINT', stop);
+const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+console.log(JSON.stringify({ ...place, pid, folder, data }));
+
+/** Those of a small server; that no write waits for the disk is safe, since the machine does not end with the tests. */
+function serverOptions(): string {
+  const where =
+    'socket' in place
+      ? [`unix_socket_directories=${place.socket}`, 'listen_addresses=']
+      : ['listen_addresses=127.0.0.1', `port=${place.port}`];
+  return [...where, 'fsync=off', 'shared_buffers=32MB', 'max_connections=120']
+    .map((option) => `-c "${option}"`)
+    .join(' ');
+}
+
+/** A data folder as initdb makes it, kept for all servers of this version. */
+function initialised({ initdb, version }: PostgresPrograms): string {
+  const kept = join(CACHE, `${version}${OTHER === undefined ? '' : '-as-other'}`);
+  if (existsSync(kept)) return kept;
+  const made = ownFolder(cacheFolder());
+  // Text is ordered as people do it, as on most servers: who relies on the order of bytes is found out.
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-US'];
+  run(initdb, ['-D', made, '--username=packwright', '--auth=trust', '--no-sync', ...locale]);
+  try {
+    renameSync(made, kept);
+    return kept;
+  } catch {
+    // Another was first, or the folder of the cache is not ours: what was made serves as well.
+    return made;
+  }
+}
+
+/** The cache itself where it can be written, since a folder is moved only within a file system. */
+function cacheFolder(): string {
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    return CACHE;
+  } catch {
+    return folder;
+  }
+}
+
+function ownFolder(parent: string): string {
+  const made = mkdtempSync(join(parent, 'packwright-postgres-'));
+  handOver(made);
+  return made;
+}
+
+/** Gives a folder and what is in it to the user who runs the server, and to nobody else. */
+function handOver(path: string): void {
+  if (process.platform === 'win32') return;
+  for (const entry of readdirSync(path, { recursive: true, encoding: 'utf8' }))
+    if (OTHER !== undefined) chownSync(join(path, entry), OTHER.uid, OTHER.gid);
+  if (OTHER !== undefined) chownSync(path, OTHER.uid, OTHER.gid);
+  chmodSync(path, 0o700);
+}
+
+function run(program: string, args: readonly string[]): void {
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    ...OTHER,
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+    // A server inherits them: one that reads from a pipe of ours would keep it open.
+    stdio: [
+      'ignore',
+      ...(args[0] === 'start' ? (['ignore', 'ignore'] as const) : (['pipe', 'pipe'] as const)),
+    ],
+  });
+  if (status === 0) return;
+  const log = join(folder, 'log');
+  const told = existsSync(log) ? readFileSync(log, 'utf8') : '';
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(`${program} ${args[0]} failed (${status}): ${stdout ?? ''}${stderr ?? ''}${told}`, {
+    cause: error,
+  });
+}
+
+function stop(): void {
+  spawnSync(programs.pgCtl, ['stop', '-D', data, '-m', 'immediate'], {
+    ...OTHER,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.exit();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
