@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../../packs/store/tables.ts';
+
+/**
+ * The queries that somebody would write by hand for one purpose, with nothing around them: no authorisation, no
+ * validation, no records, the rows as the driver gives them.
+ */
+export function bareQueries(db: Kysely<Tables>, gameId: string) {
+  const all = async (query: ReturnType<typeof sql>) => (await query.execute(db)).rows;
+  const pack = `${gameId}-p1`;
+  return {
+    asset: () => all(sql`select * from assets where id = ${`${gameId}-a77`}`),
+    assets: () =>
+      all(sql`select * from assets where owner_game_id = ${gameId} and deleted_at is null
+        order by created_at desc, id desc limit 101`),
+    search: () =>
+      all(sql`select * from assets where owner_game_id = ${gameId} and deleted_at is null and name ilike '%asset 99%'
+        order by created_at desc, id desc limit 101`),
+    unused: () =>
+      all(sql`select * from assets a where owner_game_id = ${gameId} and deleted_at is null
+        and not exists (select 1 from asset_pack_entries e where e.asset_id = a.id)
+        and not exists (select 1 from pack_version_entries v where v.asset_id = a.id)
+        order by created_at desc, id desc limit 101`),
+    packs: () =>
+      all(sql`select p.*, (select count(*) from asset_pack_entries e where e.pack_id = p.id) filled
+        from asset_packs p where p.game_id = ${gameId} and p.deleted_at is null order by created_at, id limit 101`),
+    pack: () =>
+      all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id
+          from games where id = ${gameId})
+        select e.*, s.id is not null is_known from asset_pack_entries e left join slots s on s.id = e.template_id
+        where e.pack_id = ${pack} order by e.template_id`),
+    bindings: () =>
+      all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id
+          from games where id = ${gameId}),
+        active as materialized (select definition_json #>> '{assetSystem,activeAssetPackId}' id
+          from games where id = ${gameId})
+        select s.id, e.asset_id, e.placement_json, a.image_url, a.asset_uuid from slots s
+        left join asset_pack_entries e on e.pack_id = (select id from active) and e.template_id = s.id
+        left join assets a on a.id = e.asset_id order by s.id`),
+  };
+}
