@@ -57,11 +57,12 @@ function initialised({ initdb, version }: PostgresPrograms): string {
   run(initdb, ['-D', made, '--username=packwright', '--auth=trust', '--no-sync', ...locale]);
   try {
     renameSync(made, kept);
-    return kept;
   } catch {
-    // Another was first, or the folder of the cache is not ours: what was made serves as well.
-    return made;
+    // Another was first, or the cache is not ours and what was made stands in the server's own folder.
+    if (!existsSync(kept)) return made;
+    rmSync(made, { recursive: true });
   }
+  return kept;
 }
 
 /** The cache itself where it can be written, since a folder is moved only within a file system. */
