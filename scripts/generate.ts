@@ -1,6 +1,7 @@
 /**
  * Writes what is generated and committed: types and ahead-of-time validators from `schemas/`, the lists of rules
- * from their folders, the PNG module from its sources, and the pages of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
+ * from their folders, the PNG module from its sources, the operations of the service's client from its routes, and the
+ * pages of rules. `node scripts/generate.ts` writes; `--check` lists what is stale and exits 1.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -19,7 +20,7 @@ export interface GeneratedFile {
 }
 
 export async function generate(): Promise<GeneratedFile[]> {
-  return [...(await generateCode()), ...(await generateDocs())];
+  return [...(await generateCode()), ...(await generateDocs()), await generateClient()];
 }
 
 async function generateCode(): Promise<GeneratedFile[]> {
@@ -38,6 +39,12 @@ async function pngModule(): Promise<GeneratedFile> {
     '',
   ];
   return { path: 'packer/generated/png-module.ts', text: lines.join('\n') };
+}
+
+/** Imports the routes, and so must run when the records that they are checked with are fresh. */
+async function generateClient(): Promise<GeneratedFile> {
+  const { packClientModule } = await import('./generate-pack-client.ts');
+  return packClientModule();
 }
 
 /** Imports the rules, and so must run when the list of them is fresh. */
@@ -183,7 +190,7 @@ if (process.argv[1] === import.meta.filename) {
   } else {
     const code = writeStale(await generateCode());
     const pages = await generateDocs();
-    const written = [...code, ...writeStale(pages)];
+    const written = [...code, ...writeStale(pages), ...writeStale([await generateClient()])];
     for (const path of orphans(pages)) rmSync(join(root, path));
     console.log(written.length === 0 ? 'nothing was stale' : `wrote ${written.join(', ')}`);
   }
