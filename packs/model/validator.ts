@@ -41,6 +41,7 @@ function sentence(
   return message ?? `breaks ‘${keyword}’`;
 }
 
-function pointerStep(name: string): string {
+/** A key as a step of a JSON Pointer. */
+export function pointerStep(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,3 +1,39 @@
-import type { Route } from '../route.ts';
+import type { Caller } from '../../service/caller.ts';
+import { createJob } from '../../service/generation/create-job.ts';
+import { readJob } from '../../service/generation/read-job.ts';
+import { notFound } from '../../service/problems.ts';
+import { type Route, route } from '../route.ts';
 
-export const GENERATION_ROUTES: readonly Route[] = [];
+const createGenerationJob = route({
+  id: 'createGenerationJob',
+  method: 'post',
+  path: '/generation-jobs',
+  tag: 'Generation',
+  summary: 'Asks for images of some templates; what is made fills the slots of a pack, where one is named',
+  access: { role: 'edit', scope: 'own' },
+  body: 'CreateGenerationJob',
+  answer: { status: 201, record: 'GenerationJobDetail' },
+  problems: ['not-found', 'gone', 'wrong-pack', 'unknown-template'],
+  handle: ({ caller, body, change }) => {
+    requireOwnGame(caller, body.gameId);
+    return change(async (within) => ({ body: await createJob(within, body) }));
+  },
+});
+
+const getGenerationJob = route({
+  id: 'getGenerationJob',
+  method: 'get',
+  path: '/generation-jobs/:jobId',
+  tag: 'Generation',
+  summary: 'A job with its tasks, and how many of them are how far',
+  access: { role: 'read' },
+  answer: { status: 200, record: 'GenerationJobDetail' },
+  handle: async ({ db, params }) => ({ body: await readJob(db, params.jobId ?? '') }),
+});
+
+export const GENERATION_ROUTES: readonly Route[] = [createGenerationJob, getGenerationJob];
+
+/** The game stands in the body, so that no path authorises it: another game looks as if there were none. */
+function requireOwnGame({ gameId: own }: Caller, gameId: string): void {
+  if (own !== undefined && own !== gameId) throw notFound('game', gameId);
+}

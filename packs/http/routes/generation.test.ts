@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import {
+  describeOnBothStores,
+  expectRecord,
+  type TestService,
+} from '../../../test/packs/support/with-service.ts';
+import type { GameDefinitionV2 } from '../../model/generated/types.ts';
+
+const GAME: GameDefinitionV2 = {
+  templates: { hero: { prompt: 'player character' }, slime: { name: 'Slime' }, 'old-door': {} },
+  entities: [],
+  defaultThemePrompt: 'a keep at night',
+};
+
+describeOnBothStores('generation jobs', (service) => {
+  it('have a queued task for each template, with its prompt', async () => {
+    const { ask, gameId } = await newGame(service());
+    const { status, body } = await ask('POST', '/generation-jobs', {
+      body: {
+        gameId,
+        templateIds: ['slime', 'hero', 'old-door'],
+        promptDefaults: { styleOverride: 'pixel art', negativePrompt: 'text' },
+        overridesByTemplateId: { hero: { entityPrompt: 'a small knight', negativePrompt: '' } },
+        seed: '7',
+      },
+    });
+    expect(status).toBe(201);
+    expectRecord('GenerationJobDetail', body);
+    expect(body.job).toMatchObject({ gameId, status: 'queued' });
+    expect(body.job.promptDefaults).toEqual({
+      themePrompt: 'a keep at night',
+      styleOverride: 'pixel art',
+      negativePrompt: 'text',
+    });
+    expect(
+      body.tasks.map((task: Task) => [task.templateId, task.status, task.prompt.compiledPrompt]),
+    ).toEqual([
+      ['slime', 'queued', 'a keep at night. Slime. pixel art.'],
+      ['hero', 'queued', 'a keep at night. a small knight. pixel art.'],
+      ['old-door', 'queued', 'a keep at night. old door. pixel art.'],
+    ]);
+    expect(body.tasks.map((task: Task) => task.prompt.compiledNegativePrompt)).toEqual([
+      'text',
+      undefined,
+      'text',
+    ]);
+    expect(body.tasks[0].prompt.seed).toBe('7');
+    expect(body.progress).toMatchObject({ total: 3, queued: 3, succeeded: 0 });
+    expect((await ask('GET', `/generation-jobs/${body.job.id}`)).body).toEqual(body);
+  });
+
+  it('take the pack’s defaults where they say nothing else', async () => {
+    const { ask, gameId } = await newGame(service());
+    const packId = await newPack(ask, gameId, { themePrompt: 'a forest', styleOverride: 'ink' });
+    const { body } = await ask('POST', '/generation-jobs', {
+      body: { gameId, packId, templateIds: ['hero'], promptDefaults: { styleOverride: 'oil' } },
+    });
+    expect(body.job).toMatchObject({
+      packId,
+      promptDefaults: { themePrompt: 'a forest', styleOverride: 'oil' },
+    });
+    expect(body.tasks[0].prompt.compiledPrompt).toBe('a forest. player character. oil.');
+  });
+
+  it.each<[string, object, string, string | undefined]>([
+    [
+      'a template that the game does not have',
+      { templateIds: ['hero', 'ghost'] },
+      'unknown-template',
+      '/templateIds/1',
+    ],
+    ['what every object has', { templateIds: ['toString'] }, 'unknown-template', '/templateIds/0'],
+    ['a template twice', { templateIds: ['hero', 'hero'] }, 'invalid-body', '/templateIds/1'],
+    [
+      'an override of a template that is not asked for',
+      { templateIds: ['hero'], overridesByTemplateId: { slime: {} } },
+      'invalid-body',
+      '/overridesByTemplateId/slime',
+    ],
+    ['no template', { templateIds: [] }, 'invalid-body', '/templateIds'],
+    ['a pack that there is not', { templateIds: ['hero'], packId: 'gone' }, 'not-found', undefined],
+    ['a game that there is not', { gameId: 'nowhere', templateIds: ['hero'] }, 'not-found', undefined],
+  ])('refuse %s', async (_, asked, code, path) => {
+    const { gameId } = await newGame(service());
+    const { body } = await service().as('edit')('POST', '/generation-jobs', { body: { gameId, ...asked } });
+    expect(body).toMatchObject({ code, ...(path !== undefined && { errors: [{ path }] }) });
+  });
+
+  it('refuse the pack of another game', async () => {
+    const [mine, other] = [await newGame(service()), await newGame(service())];
+    const packId = await newPack(other.ask, other.gameId);
+    const { body } = await service().as('edit')('POST', '/generation-jobs', {
+      body: { gameId: mine.gameId, packId, templateIds: ['hero'] },
+    });
+    expect(body.code).toBe('wrong-pack');
+  });
+
+  it('are nobody else’s: neither to make nor to see', async () => {
+    const { ask, gameId } = await newGame(service());
+    const job = { gameId, templateIds: ['hero'] };
+    const { body } = await ask('POST', '/generation-jobs', { body: job });
+    const stranger = service().as('edit', 'another-game');
+    expect((await stranger('POST', '/generation-jobs', { body: job })).body.code).toBe('not-found');
+    expect((await stranger('GET', `/generation-jobs/${body.job.id}`)).body.code).toBe('not-found');
+    const reader = service().as('read', gameId);
+    expect((await reader('POST', '/generation-jobs', { body: job })).body.code).toBe('forbidden');
+  });
+});
+
+interface Task {
+  readonly id: string;
+  readonly templateId: string;
+  readonly status: string;
+  readonly prompt: { readonly compiledPrompt: string; readonly compiledNegativePrompt?: string };
+}
+
+type Ask = ReturnType<TestService['as']>;
+
+async function newGame(service: TestService): Promise<{ ask: Ask; gameId: string }> {
+  const gameId = await service.newGame(GAME);
+  return { ask: service.as('edit', gameId), gameId };
+}
+
+async function newPack(ask: Ask, gameId: string, promptDefaults = {}): Promise<string> {
+  const { body } = await ask('POST', `/games/${gameId}/asset-packs`, {
+    body: { name: 'Pack', promptDefaults },
+  });
+  return body.packId;
+}
