@@ -111,6 +111,7 @@ interface AssetPackEntriesTable {
   asset_id: string;
   placement_json: OptionalJson<AssetPlacement>;
   last_generation_json: OptionalJson<GenerationResultSnapshot>;
+  /** Id of the change of the slot that made it so: what was removed and put again has another than before. */
   revision: RevisionColumn;
   created_at: Moment;
   updated_at: Moment;

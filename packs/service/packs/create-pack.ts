@@ -9,6 +9,8 @@ export interface NewPack {
   readonly name: string;
   readonly description?: string;
   readonly promptDefaults?: PromptDefaults;
+  /** The key of an embedded pack that this one was. */
+  readonly sourceKey?: string;
 }
 
 /** A pack without entries: each of its slots is missing until something fills it. */
@@ -21,6 +23,7 @@ export async function createPack(change: Change, pack: NewPack): Promise<AssetPa
       name: pack.name.trim(),
       description: pack.description ?? null,
       prompt_defaults_json: jsonOrNull(pack.promptDefaults),
+      source_key: pack.sourceKey ?? null,
       created_at: change.now,
       updated_at: change.now,
     })

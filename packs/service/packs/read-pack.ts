@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../store/tables.ts';
 import { notFound, ServiceProblem } from '../problems.ts';
 import type { PackRow } from './pack-record.ts';
@@ -6,14 +6,30 @@ import type { PackRow } from './pack-record.ts';
 /** @throws ServiceProblem not-found, or gone where it was deleted */
 export async function requirePack(db: Kysely<Tables>, packId: string): Promise<PackRow> {
   const row = await db.selectFrom('asset_packs').selectAll().where('id', '=', packId).executeTakeFirst();
+  return live(row, packId);
+}
+
+/**
+ * As `requirePack`; nobody else changes the pack or its entries until the transaction ends, and its game keeps its
+ * templates. Rows are locked in one order everywhere, so that no two changes wait for each other: the game, its packs,
+ * assets by their ids.
+ *
+ * @param game update where the change writes the game as well
+ */
+export async function lockPack(
+  trx: Kysely<Tables>,
+  packId: string,
+  game: 'share' | 'update' = 'share',
+): Promise<PackRow> {
+  await sql`select 1 from games where id = (select game_id from asset_packs where id = ${packId})
+    for ${sql.raw(game)}`.execute(trx);
+  const pack = trx.selectFrom('asset_packs').selectAll().where('id', '=', packId);
+  return live(await pack.forUpdate().executeTakeFirst(), packId);
+}
+
+function live(row: PackRow | undefined, packId: string): PackRow {
   if (row === undefined) throw notFound('pack', packId);
   if (row.deleted_at !== null)
     throw new ServiceProblem('gone', `The pack ‘${row.name}’ was deleted at ${row.deleted_at.toISOString()}`);
   return row;
-}
-
-/** As `requirePack`; nobody else changes the pack until the transaction ends. */
-export async function lockPack(trx: Kysely<Tables>, packId: string): Promise<PackRow> {
-  await trx.selectFrom('asset_packs').select('id').where('id', '=', packId).forUpdate().executeTakeFirst();
-  return requirePack(trx, packId);
 }

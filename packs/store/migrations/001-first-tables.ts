@@ -102,7 +102,7 @@ create table asset_pack_entries (
   asset_id text not null references assets (id) on delete restrict,
   placement_json jsonb,
   last_generation_json jsonb,
-  revision integer not null default 1,
+  revision bigint not null default 1,
   created_at timestamptz not null default date_trunc('milliseconds', clock_timestamp()),
   updated_at timestamptz not null default date_trunc('milliseconds', clock_timestamp())
 );
@@ -122,6 +122,7 @@ create table slot_changes (
   created_at timestamptz not null default date_trunc('milliseconds', clock_timestamp())
 );
 create index slot_changes_by_slot on slot_changes (pack_id, template_id, id desc);
+create index slot_changes_by_pack on slot_changes (pack_id, id desc);
 create index slot_changes_by_asset on slot_changes (asset_id) where asset_id is not null;
 create index slot_changes_by_replaced on slot_changes (replaces) where replaces is not null;
 
