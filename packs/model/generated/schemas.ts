@@ -1,6 +1,261 @@
 // Generated from schemas/packs by scripts/generate.ts. Do not edit.
 
 export const SCHEMAS = {
+  "TokenRole": {
+    "description": "read: look. edit: change packs and assets as well. admin: all, with tokens, the audit log and collecting.",
+    "enum": [
+      "read",
+      "edit",
+      "admin"
+    ],
+    "type": "string"
+  },
+  "ServiceToken": {
+    "description": "Who may ask. What the token itself is only its maker sees, once.",
+    "type": "object",
+    "required": [
+      "id",
+      "name",
+      "role",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "description": "As history and audit log show it.",
+        "type": "string"
+      },
+      "role": {
+        "$ref": "#/$defs/TokenRole"
+      },
+      "gameId": {
+        "description": "The one game that it opens; absent: all.",
+        "$ref": "#/$defs/Id"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "expiresAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "revokedAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CreateToken": {
+    "type": "object",
+    "required": [
+      "name",
+      "role"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100,
+        "pattern": "\\S"
+      },
+      "role": {
+        "$ref": "#/$defs/TokenRole"
+      },
+      "gameId": {
+        "description": "The one game that it opens; absent: all.",
+        "$ref": "#/$defs/Id"
+      },
+      "expiresAt": {
+        "description": "From when on it opens nothing; absent: never.",
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CreatedToken": {
+    "type": "object",
+    "required": [
+      "token",
+      "record"
+    ],
+    "properties": {
+      "token": {
+        "description": "Shown this once, and stored nowhere.",
+        "type": "string"
+      },
+      "record": {
+        "$ref": "#/$defs/ServiceToken"
+      }
+    },
+    "additionalProperties": false
+  },
+  "TokenPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/ServiceToken"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AuditEntry": {
+    "description": "A change that happened.",
+    "type": "object",
+    "required": [
+      "id",
+      "at",
+      "actor",
+      "operation",
+      "target",
+      "status",
+      "requestId"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer"
+      },
+      "at": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "actor": {
+        "description": "Name of the token.",
+        "type": "string"
+      },
+      "operation": {
+        "description": "operationId of this document.",
+        "type": "string"
+      },
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "target": {
+        "description": "Method and path of the request.",
+        "type": "string"
+      },
+      "status": {
+        "description": "What was answered.",
+        "type": "integer"
+      },
+      "requestId": {
+        "description": "The request, as the service's log calls it.",
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AuditQuery": {
+    "type": "object",
+    "properties": {
+      "gameId": {
+        "description": "Of this game alone.",
+        "$ref": "#/$defs/Id"
+      },
+      "actor": {
+        "description": "Of this token's name alone.",
+        "type": "string",
+        "maxLength": 100
+      },
+      "limit": {
+        "description": "How many at most.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+      },
+      "cursor": {
+        "description": "nextCursor of the page before.",
+        "type": "string",
+        "maxLength": 1000
+      }
+    },
+    "additionalProperties": false
+  },
+  "AuditPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "description": "The latest first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AuditEntry"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GameEvent": {
+    "description": "What the data of an event of a game is, as JSON; its id and its type are those of the event.",
+    "type": "object",
+    "required": [
+      "at"
+    ],
+    "properties": {
+      "at": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": true
+  },
+  "ServiceInfo": {
+    "description": "What runs here, and who asks.",
+    "type": "object",
+    "required": [
+      "version",
+      "store",
+      "caller"
+    ],
+    "properties": {
+      "version": {
+        "description": "Of Packwright.",
+        "type": "string"
+      },
+      "store": {
+        "description": "embedded: of one project, in this process. server: PostgreSQL.",
+        "enum": [
+          "embedded",
+          "server"
+        ],
+        "type": "string"
+      },
+      "caller": {
+        "type": "object",
+        "required": [
+          "name",
+          "role"
+        ],
+        "properties": {
+          "name": {
+            "description": "Of the token.",
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/$defs/TokenRole"
+          },
+          "gameId": {
+            "description": "The one game that it opens; absent: all.",
+            "$ref": "#/$defs/Id"
+          }
+        },
+        "additionalProperties": false
+      }
+    },
+    "additionalProperties": false
+  },
   "AssetPack": {
     "description": "A named choice of assets, one for each template.",
     "type": "object",
@@ -505,6 +760,467 @@ export const SCHEMAS = {
         "$ref": "#/$defs/Id"
       },
       "version": {
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleManifest": {
+    "description": "bundle.json: what kind of file it is, and what it has.",
+    "type": "object",
+    "required": [
+      "format",
+      "version",
+      "exportedAt",
+      "game",
+      "packs",
+      "assets",
+      "images"
+    ],
+    "properties": {
+      "format": {
+        "const": "packwright-bundle",
+        "type": "string"
+      },
+      "version": {
+        "description": "A reader refuses what is newer than itself.",
+        "const": 1,
+        "type": "integer"
+      },
+      "exportedAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "game": {
+        "$ref": "#/$defs/BundleGame"
+      },
+      "packs": {
+        "description": "How many files packs/<n>.json there are.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "assets": {
+        "description": "How many assets are in assets.json.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "images": {
+        "description": "How many files images/<sha256>.<type> there are.",
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleGame": {
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string",
+        "maxLength": 200
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleAssets": {
+    "description": "assets.json: every asset that the game owns or shows.",
+    "type": "object",
+    "required": [
+      "assets"
+    ],
+    "properties": {
+      "assets": {
+        "type": "array",
+        "maxItems": 200000,
+        "items": {
+          "$ref": "#/$defs/BundleAsset"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleAsset": {
+    "type": "object",
+    "required": [
+      "id",
+      "source",
+      "imageUrl"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "isShared": {
+        "description": "Whether all games shared it where it was exported.",
+        "type": "boolean"
+      },
+      "source": {
+        "$ref": "#/$defs/AssetSource"
+      },
+      "name": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "width": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+      },
+      "height": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+      },
+      "contentHash": {
+        "$ref": "#/$defs/ContentHash"
+      },
+      "assetUuid": {
+        "$ref": "#/$defs/DeclaredUuid"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "variants": {
+        "type": "array",
+        "maxItems": 1000,
+        "items": {
+          "$ref": "#/$defs/BundleVariant"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleVariant": {
+    "type": "object",
+    "required": [
+      "kind",
+      "name",
+      "imageUrl"
+    ],
+    "properties": {
+      "kind": {
+        "$ref": "#/$defs/VariantKind"
+      },
+      "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "width": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+      },
+      "height": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+      },
+      "contentHash": {
+        "$ref": "#/$defs/ContentHash"
+      },
+      "metadata": {
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundlePack": {
+    "description": "packs/<n>.json: a pack with its entries and its published versions.",
+    "type": "object",
+    "required": [
+      "id",
+      "name",
+      "entries",
+      "versions"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      },
+      "description": {
+        "type": "string",
+        "maxLength": 4000
+      },
+      "promptDefaults": {
+        "$ref": "#/$defs/PromptDefaults"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "entries": {
+        "type": "array",
+        "maxItems": 100000,
+        "items": {
+          "$ref": "#/$defs/BundleEntry"
+        }
+      },
+      "versions": {
+        "type": "array",
+        "maxItems": 10000,
+        "items": {
+          "$ref": "#/$defs/BundleVersion"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleEntry": {
+    "type": "object",
+    "required": [
+      "templateId",
+      "assetId"
+    ],
+    "properties": {
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "placement": {
+        "$ref": "#/$defs/AssetPlacement"
+      },
+      "lastGeneration": {
+        "$ref": "#/$defs/GenerationResultSnapshot"
+      }
+    },
+    "additionalProperties": false
+  },
+  "BundleVersion": {
+    "type": "object",
+    "required": [
+      "id",
+      "number",
+      "entries"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "number": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+      },
+      "label": {
+        "type": "string",
+        "maxLength": 100
+      },
+      "isPublished": {
+        "type": "boolean"
+      },
+      "actor": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "entries": {
+        "type": "array",
+        "maxItems": 100000,
+        "items": {
+          "$ref": "#/$defs/PackVersionEntry"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportQuery": {
+    "type": "object",
+    "properties": {
+      "dryRun": {
+        "description": "Only say what would happen.",
+        "type": "boolean"
+      },
+      "onConflict": {
+        "description": "Where the bundle says something else than what is there: refuse imports nothing (default), keep leaves what is there, replace takes what the bundle says.",
+        "enum": [
+          "refuse",
+          "keep",
+          "replace"
+        ],
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportReport": {
+    "description": "What an import did, or would do.",
+    "type": "object",
+    "required": [
+      "gameId",
+      "game",
+      "isDryRun",
+      "images",
+      "assets",
+      "packs",
+      "conflicts",
+      "notes"
+    ],
+    "properties": {
+      "gameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "game": {
+        "description": "What becomes of the game's definition.",
+        "enum": [
+          "created",
+          "replaced",
+          "kept",
+          "unchanged"
+        ],
+        "type": "string"
+      },
+      "isDryRun": {
+        "type": "boolean"
+      },
+      "images": {
+        "$ref": "#/$defs/ImportedImages"
+      },
+      "assets": {
+        "$ref": "#/$defs/ImportedAssets"
+      },
+      "packs": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/ImportedPack"
+        }
+      },
+      "conflicts": {
+        "description": "The first 1,000 places where the bundle says something else than what is there.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/ImportConflict"
+        }
+      },
+      "notes": {
+        "description": "What could not be taken as it is, a sentence each; the first 1,000.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportedImages": {
+    "type": "object",
+    "required": [
+      "added",
+      "known"
+    ],
+    "properties": {
+      "added": {
+        "type": "integer"
+      },
+      "known": {
+        "description": "Were there already, by their content.",
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportedAssets": {
+    "type": "object",
+    "required": [
+      "added",
+      "matched",
+      "renumbered"
+    ],
+    "properties": {
+      "added": {
+        "type": "integer"
+      },
+      "matched": {
+        "description": "Were there already: the same asset, or another of the same content.",
+        "type": "integer"
+      },
+      "renumbered": {
+        "description": "How many of those added have another id than in the bundle, because that one is taken.",
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportedPack": {
+    "type": "object",
+    "required": [
+      "id",
+      "bundleId",
+      "name",
+      "action",
+      "entries",
+      "versions"
+    ],
+    "properties": {
+      "id": {
+        "description": "What it is called here.",
+        "$ref": "#/$defs/Id"
+      },
+      "bundleId": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "action": {
+        "enum": [
+          "created",
+          "merged",
+          "unchanged"
+        ],
+        "type": "string"
+      },
+      "entries": {
+        "$ref": "#/$defs/ImportedEntries"
+      },
+      "versions": {
+        "description": "How many were added.",
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportedEntries": {
+    "type": "object",
+    "required": [
+      "added",
+      "replaced",
+      "kept",
+      "unchanged"
+    ],
+    "properties": {
+      "added": {
+        "type": "integer"
+      },
+      "replaced": {
+        "type": "integer"
+      },
+      "kept": {
+        "description": "Say something else than the bundle, and were left.",
+        "type": "integer"
+      },
+      "unchanged": {
         "type": "integer"
       }
     },

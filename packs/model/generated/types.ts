@@ -1,17 +1,21 @@
 // Generated from schemas/packs by scripts/generate.ts. Do not edit.
 
 /**
+ * read: look. edit: change packs and assets as well. admin: all, with tokens, the audit log and collecting.
+ */
+export type TokenRole = 'read' | 'edit' | 'admin';
+/**
  * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
  */
 export type Id = string;
 /**
- * Counts the changes of a record; its ETag.
- */
-export type Revision = number;
-/**
  * A moment in UTC, as ISO 8601 with milliseconds.
  */
 export type Timestamp = string;
+/**
+ * Counts the changes of a record; its ETag.
+ */
+export type Revision = number;
 export type SlotAction =
   'assign' | 'unassign' | 'revert' | 'rename' | 'generate' | 'migrate' | 'import' | 'delete-pack';
 export type AssetSource = 'generated' | 'uploaded';
@@ -31,6 +35,131 @@ export type DeclaredUuid = string;
 export type VariantKind = 'resolution' | 'animation' | 'platform';
 export type GenerationStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'canceled';
 
+/**
+ * Who may ask. What the token itself is only its maker sees, once.
+ */
+export interface ServiceToken {
+  id: Id;
+  /**
+   * As history and audit log show it.
+   */
+  name: string;
+  role: TokenRole;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  gameId?: string;
+  createdAt: Timestamp;
+  expiresAt?: Timestamp;
+  revokedAt?: Timestamp;
+}
+export interface CreateToken {
+  name: string;
+  role: TokenRole;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  gameId?: string;
+  /**
+   * A moment in UTC, as ISO 8601 with milliseconds.
+   */
+  expiresAt?: string;
+}
+export interface CreatedToken {
+  /**
+   * Shown this once, and stored nowhere.
+   */
+  token: string;
+  record: ServiceToken;
+}
+export interface TokenPage {
+  items: ServiceToken[];
+  nextCursor?: string;
+}
+/**
+ * A change that happened.
+ */
+export interface AuditEntry {
+  id: number;
+  at: Timestamp;
+  /**
+   * Name of the token.
+   */
+  actor: string;
+  /**
+   * operationId of this document.
+   */
+  operation: string;
+  gameId?: Id;
+  /**
+   * Method and path of the request.
+   */
+  target: string;
+  /**
+   * What was answered.
+   */
+  status: number;
+  /**
+   * The request, as the service's log calls it.
+   */
+  requestId: string;
+}
+export interface AuditQuery {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  gameId?: string;
+  /**
+   * Of this token's name alone.
+   */
+  actor?: string;
+  /**
+   * How many at most.
+   */
+  limit?: number;
+  /**
+   * nextCursor of the page before.
+   */
+  cursor?: string;
+}
+export interface AuditPage {
+  /**
+   * The latest first.
+   */
+  items: AuditEntry[];
+  nextCursor?: string;
+}
+/**
+ * What the data of an event of a game is, as JSON; its id and its type are those of the event.
+ */
+export interface GameEvent {
+  at: Timestamp;
+  [k: string]: unknown | undefined;
+}
+/**
+ * What runs here, and who asks.
+ */
+export interface ServiceInfo {
+  /**
+   * Of Packwright.
+   */
+  version: string;
+  /**
+   * embedded: of one project, in this process. server: PostgreSQL.
+   */
+  store: 'embedded' | 'server';
+  caller: {
+    /**
+     * Of the token.
+     */
+    name: string;
+    role: TokenRole;
+    /**
+     * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+     */
+    gameId?: string;
+  };
+}
 /**
  * A named choice of assets, one for each template.
  */
@@ -318,6 +447,190 @@ export interface AssetUse {
   version?: number;
 }
 /**
+ * bundle.json: what kind of file it is, and what it has.
+ */
+export interface BundleManifest {
+  format: 'packwright-bundle';
+  /**
+   * A reader refuses what is newer than itself.
+   */
+  version: 1;
+  exportedAt: Timestamp;
+  game: BundleGame;
+  /**
+   * How many files packs/<n>.json there are.
+   */
+  packs: number;
+  /**
+   * How many assets are in assets.json.
+   */
+  assets: number;
+  /**
+   * How many files images/<sha256>.<type> there are.
+   */
+  images: number;
+}
+export interface BundleGame {
+  id: Id;
+  name?: string;
+}
+/**
+ * assets.json: every asset that the game owns or shows.
+ */
+export interface BundleAssets {
+  /**
+   * @maxItems 200000
+   */
+  assets: BundleAsset[];
+}
+export interface BundleAsset {
+  id: Id;
+  /**
+   * Whether all games shared it where it was exported.
+   */
+  isShared?: boolean;
+  source: AssetSource;
+  name?: string;
+  imageUrl: ImageKey;
+  width?: number;
+  height?: number;
+  contentHash?: ContentHash;
+  assetUuid?: DeclaredUuid;
+  createdAt?: Timestamp;
+  /**
+   * @maxItems 1000
+   */
+  variants?: BundleVariant[];
+}
+export interface BundleVariant {
+  kind: VariantKind;
+  name: string;
+  imageUrl: ImageKey;
+  width?: number;
+  height?: number;
+  contentHash?: ContentHash;
+  metadata?: {
+    [k: string]: unknown | undefined;
+  };
+}
+/**
+ * packs/<n>.json: a pack with its entries and its published versions.
+ */
+export interface BundlePack {
+  id: Id;
+  name: string;
+  description?: string;
+  promptDefaults?: PromptDefaults;
+  createdAt?: Timestamp;
+  /**
+   * @maxItems 100000
+   */
+  entries: BundleEntry[];
+  /**
+   * @maxItems 10000
+   */
+  versions: BundleVersion[];
+}
+export interface BundleEntry {
+  templateId: Id;
+  assetId: Id;
+  placement?: AssetPlacement;
+  lastGeneration?: GenerationResultSnapshot;
+}
+export interface BundleVersion {
+  id: Id;
+  number: number;
+  label?: string;
+  isPublished?: boolean;
+  actor?: string;
+  createdAt?: Timestamp;
+  /**
+   * @maxItems 100000
+   */
+  entries: PackVersionEntry[];
+}
+export interface ImportQuery {
+  /**
+   * Only say what would happen.
+   */
+  dryRun?: boolean;
+  /**
+   * Where the bundle says something else than what is there: refuse imports nothing (default), keep leaves what is there, replace takes what the bundle says.
+   */
+  onConflict?: 'refuse' | 'keep' | 'replace';
+}
+/**
+ * What an import did, or would do.
+ */
+export interface ImportReport {
+  gameId: Id;
+  /**
+   * What becomes of the game's definition.
+   */
+  game: 'created' | 'replaced' | 'kept' | 'unchanged';
+  isDryRun: boolean;
+  images: ImportedImages;
+  assets: ImportedAssets;
+  packs: ImportedPack[];
+  /**
+   * The first 1,000 places where the bundle says something else than what is there.
+   */
+  conflicts: ImportConflict[];
+  /**
+   * What could not be taken as it is, a sentence each; the first 1,000.
+   */
+  notes: string[];
+}
+export interface ImportedImages {
+  added: number;
+  /**
+   * Were there already, by their content.
+   */
+  known: number;
+}
+export interface ImportedAssets {
+  added: number;
+  /**
+   * Were there already: the same asset, or another of the same content.
+   */
+  matched: number;
+  /**
+   * How many of those added have another id than in the bundle, because that one is taken.
+   */
+  renumbered: number;
+}
+export interface ImportedPack {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  id: string;
+  bundleId: Id;
+  name: string;
+  action: 'created' | 'merged' | 'unchanged';
+  entries: ImportedEntries;
+  /**
+   * How many were added.
+   */
+  versions: number;
+}
+export interface ImportedEntries {
+  added: number;
+  replaced: number;
+  /**
+   * Say something else than the bundle, and were left.
+   */
+  kept: number;
+  unchanged: number;
+}
+/**
+ * Something of a bundle that meets something else of the same name.
+ */
+export interface ImportConflict {
+  kind: 'game' | 'pack' | 'asset' | 'entry';
+  id: Id;
+  message: string;
+}
+/**
  * The part of a game that asset packs know. All else that it holds is kept as it is.
  */
 export interface GameDefinitionV2 {
@@ -593,14 +906,6 @@ export interface FieldError {
   path: string;
   message: string;
 }
-/**
- * Something of a bundle that meets something else of the same name.
- */
-export interface ImportConflict {
-  kind: 'game' | 'pack' | 'asset' | 'entry';
-  id: Id;
-  message: string;
-}
 export interface PageQuery {
   /**
    * How many at most.
@@ -661,6 +966,16 @@ export interface PutEntry {
 
 /** Each type by its name. */
 export interface Records {
+  TokenRole: TokenRole;
+  ServiceToken: ServiceToken;
+  CreateToken: CreateToken;
+  CreatedToken: CreatedToken;
+  TokenPage: TokenPage;
+  AuditEntry: AuditEntry;
+  AuditQuery: AuditQuery;
+  AuditPage: AuditPage;
+  GameEvent: GameEvent;
+  ServiceInfo: ServiceInfo;
   AssetPack: AssetPack;
   AssetPackSummary: AssetPackSummary;
   AssetPackEntry: AssetPackEntry;
@@ -679,6 +994,20 @@ export interface Records {
   AssetVariant: AssetVariant;
   VariantKind: VariantKind;
   AssetUse: AssetUse;
+  BundleManifest: BundleManifest;
+  BundleGame: BundleGame;
+  BundleAssets: BundleAssets;
+  BundleAsset: BundleAsset;
+  BundleVariant: BundleVariant;
+  BundlePack: BundlePack;
+  BundleEntry: BundleEntry;
+  BundleVersion: BundleVersion;
+  ImportQuery: ImportQuery;
+  ImportReport: ImportReport;
+  ImportedImages: ImportedImages;
+  ImportedAssets: ImportedAssets;
+  ImportedPack: ImportedPack;
+  ImportedEntries: ImportedEntries;
   Id: Id;
   Timestamp: Timestamp;
   GameDefinitionV2: GameDefinitionV2;
