@@ -59,6 +59,8 @@ interface BlobsTable {
   width: number;
   height: number;
   created_at: Moment;
+  /** When the bytes came last: what came a moment ago is not collected, though nothing uses it yet. */
+  offered_at: Moment;
 }
 
 interface AssetsTable {

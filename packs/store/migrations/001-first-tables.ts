@@ -35,13 +35,17 @@ create table games (
   updated_at timestamptz not null default date_trunc('milliseconds', clock_timestamp())
 );
 
+create index games_by_override on games using gin
+  (jsonb_path_query_array(definition_json, '$.assetSystem.entityAssetOverrides.*.assetId'));
+
 create table blobs (
   hash text primary key check (hash ~ '^[0-9a-f]{64}$'),
   size integer not null check (size >= 0),
   media_type text not null,
   width integer not null,
   height integer not null,
-  created_at timestamptz not null default date_trunc('milliseconds', clock_timestamp())
+  created_at timestamptz not null default date_trunc('milliseconds', clock_timestamp()),
+  offered_at timestamptz not null default date_trunc('milliseconds', clock_timestamp())
 );
 
 create table assets (
