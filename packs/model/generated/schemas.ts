@@ -1226,6 +1226,505 @@ export const SCHEMAS = {
     },
     "additionalProperties": false
   },
+  "ReplaceGame": {
+    "type": "object",
+    "required": [
+      "definition"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "maxLength": 200
+      },
+      "definition": {
+        "description": "A GameDefinitionV2, or an older definition, which is migrated.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "references": {
+        "$ref": "#/$defs/MigrationReferences"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PatchGame": {
+    "description": "A JSON Merge Patch (RFC 7386) of the game: null takes a field away.",
+    "type": "object",
+    "minProperties": 1,
+    "properties": {
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "maxLength": 200
+      },
+      "definition": {
+        "description": "A patch of the definition.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "additionalProperties": false
+  },
+  "BindingQuery": {
+    "type": "object",
+    "properties": {
+      "templateId": {
+        "description": "Only this template and the entities of it.",
+        "$ref": "#/$defs/Id"
+      },
+      "entityId": {
+        "description": "Only this entity.",
+        "$ref": "#/$defs/Id"
+      },
+      "kind": {
+        "description": "Only templates, or only entities.",
+        "enum": [
+          "template",
+          "entity"
+        ],
+        "type": "string"
+      },
+      "origin": {
+        "description": "Only what comes from there.",
+        "enum": [
+          "override",
+          "pack",
+          "missing"
+        ],
+        "type": "string"
+      },
+      "limit": {
+        "description": "How many at most; 1,000 where absent.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 20000
+      },
+      "cursor": {
+        "description": "nextCursor of the page before.",
+        "type": "string",
+        "maxLength": 1000
+      }
+    },
+    "additionalProperties": false
+  },
+  "BindingPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "activeAssetPackId": {
+        "description": "The pack whose entries show.",
+        "$ref": "#/$defs/Id"
+      },
+      "pinnedPackVersionId": {
+        "description": "The version of it that shows.",
+        "$ref": "#/$defs/Id"
+      },
+      "items": {
+        "description": "Templates by their ids, then entities by theirs.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/Binding"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GameCoverage": {
+    "description": "How much of a game's slots its packs fill.",
+    "type": "object",
+    "required": [
+      "templates",
+      "shown",
+      "covered",
+      "packs"
+    ],
+    "properties": {
+      "templates": {
+        "description": "How many slots the game has.",
+        "type": "integer"
+      },
+      "shown": {
+        "description": "What the game shows now, by its active pack or the version that is pinned.",
+        "$ref": "#/$defs/Coverage"
+      },
+      "covered": {
+        "description": "What any of the packs fills: what is missing here, no pack has.",
+        "$ref": "#/$defs/Coverage"
+      },
+      "packs": {
+        "description": "Of each pack, the oldest first; the first 1,000.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/PackCoverage"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "PackCoverage": {
+    "description": "How many slots one pack fills.",
+    "type": "object",
+    "required": [
+      "packId",
+      "name",
+      "isActive",
+      "filled",
+      "orphaned"
+    ],
+    "properties": {
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "isActive": {
+        "type": "boolean"
+      },
+      "filled": {
+        "description": "Slots that show an asset that there is.",
+        "type": "integer"
+      },
+      "orphaned": {
+        "description": "Entries for templates that the game does not have.",
+        "type": "integer"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ActivateAssetPack": {
+    "type": "object",
+    "required": [
+      "packId"
+    ],
+    "properties": {
+      "packId": {
+        "description": "null: no pack is active.",
+        "anyOf": [
+          {
+            "$ref": "#/$defs/Id"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "versionId": {
+        "description": "A version of that pack, which shows whatever becomes of the pack.",
+        "$ref": "#/$defs/Id"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ActiveAssetPack": {
+    "description": "Which pack a game shows; neither where it shows none.",
+    "type": "object",
+    "required": [
+      "revision"
+    ],
+    "properties": {
+      "activeAssetPackId": {
+        "$ref": "#/$defs/Id"
+      },
+      "pinnedPackVersionId": {
+        "$ref": "#/$defs/Id"
+      },
+      "revision": {
+        "description": "Of the game.",
+        "$ref": "#/$defs/Revision"
+      }
+    },
+    "additionalProperties": false
+  },
+  "RenameTemplate": {
+    "type": "object",
+    "required": [
+      "from",
+      "to"
+    ],
+    "properties": {
+      "from": {
+        "$ref": "#/$defs/Id"
+      },
+      "to": {
+        "$ref": "#/$defs/Id"
+      }
+    },
+    "additionalProperties": false
+  },
+  "TemplateRename": {
+    "description": "What followed the new name of a template.",
+    "type": "object",
+    "required": [
+      "from",
+      "to",
+      "inGame",
+      "entities",
+      "entries",
+      "versionEntries",
+      "orphaned",
+      "revision"
+    ],
+    "properties": {
+      "from": {
+        "$ref": "#/$defs/Id"
+      },
+      "to": {
+        "$ref": "#/$defs/Id"
+      },
+      "inGame": {
+        "description": "Whether the game was changed; false where it had the new name already.",
+        "type": "boolean"
+      },
+      "entities": {
+        "description": "Entities that named it.",
+        "type": "integer"
+      },
+      "entries": {
+        "description": "Entries of packs that moved, with their history.",
+        "type": "integer"
+      },
+      "versionEntries": {
+        "description": "Slots of published versions that moved.",
+        "type": "integer"
+      },
+      "orphaned": {
+        "description": "Entries that nothing shows now: they met another one for the same template, and go by the old name.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/OrphanedEntry"
+        }
+      },
+      "revision": {
+        "description": "Of the game.",
+        "$ref": "#/$defs/Revision"
+      }
+    },
+    "additionalProperties": false
+  },
+  "OrphanedEntry": {
+    "description": "An entry for a template that the game does not have.",
+    "type": "object",
+    "required": [
+      "packId",
+      "templateId",
+      "assetId"
+    ],
+    "properties": {
+      "packId": {
+        "$ref": "#/$defs/Id"
+      },
+      "templateId": {
+        "$ref": "#/$defs/Id"
+      },
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      }
+    },
+    "additionalProperties": false
+  },
+  "MigrationReferences": {
+    "description": "What an older definition names and does not hold itself.",
+    "type": "object",
+    "properties": {
+      "declaredAssets": {
+        "description": "asset_uuid of declared assets by the names that the game uses.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/$defs/DeclaredUuid"
+        }
+      },
+      "images": {
+        "description": "SHA-256 of images that were uploaded before, by the URLs that the game uses.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/$defs/ContentHash"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "MigrationReport": {
+    "description": "What became of an older definition: what was made of it, and what could not be carried over.",
+    "type": "object",
+    "required": [
+      "packs",
+      "assets",
+      "entries",
+      "overrides",
+      "notes"
+    ],
+    "properties": {
+      "packs": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/MigratedPack"
+        }
+      },
+      "assets": {
+        "description": "How many assets were made.",
+        "type": "integer"
+      },
+      "entries": {
+        "description": "How many slots were filled.",
+        "type": "integer"
+      },
+      "overrides": {
+        "description": "How many entities show an asset of their own.",
+        "type": "integer"
+      },
+      "notes": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/MigrationNote"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "MigratedPack": {
+    "type": "object",
+    "required": [
+      "key",
+      "name",
+      "entries",
+      "isActive"
+    ],
+    "properties": {
+      "key": {
+        "description": "How the older definition calls it.",
+        "type": "string"
+      },
+      "packId": {
+        "description": "The pack that it is now; absent in a preview.",
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "entries": {
+        "description": "How many of its slots are filled.",
+        "type": "integer"
+      },
+      "isActive": {
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "MigrationNote": {
+    "description": "Something of an older definition that is another now, or that stayed behind.",
+    "type": "object",
+    "required": [
+      "code",
+      "path",
+      "message"
+    ],
+    "properties": {
+      "code": {
+        "$ref": "#/$defs/MigrationNoteCode"
+      },
+      "path": {
+        "description": "JSON Pointer into the older definition.",
+        "type": "string"
+      },
+      "message": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "MigrationNoteCode": {
+    "description": "changed: it is written in another way now. orphaned: it is there, and nothing shows it. left: it stayed behind, in the copy of the older definition alone.",
+    "enum": [
+      "changed",
+      "orphaned",
+      "left"
+    ],
+    "type": "string"
+  },
+  "PreviewMigration": {
+    "type": "object",
+    "required": [
+      "definition"
+    ],
+    "properties": {
+      "definition": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "references": {
+        "$ref": "#/$defs/MigrationReferences"
+      }
+    },
+    "additionalProperties": false
+  },
+  "MigrationPreview": {
+    "description": "What a definition would become. Packs and assets are named by their keys: they have no ids yet.",
+    "type": "object",
+    "required": [
+      "isNeeded",
+      "definition"
+    ],
+    "properties": {
+      "isNeeded": {
+        "description": "false: the definition is a GameDefinitionV2 already, and stays as it is.",
+        "type": "boolean"
+      },
+      "definition": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "report": {
+        "$ref": "#/$defs/MigrationReport"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GameMigrationPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/GameMigration"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "GameMigration": {
+    "description": "A migration that was.",
+    "type": "object",
+    "required": [
+      "sourceHash",
+      "report",
+      "createdAt"
+    ],
+    "properties": {
+      "sourceHash": {
+        "description": "SHA-256 of the older definition.",
+        "type": "string"
+      },
+      "report": {
+        "$ref": "#/$defs/MigrationReport"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      }
+    },
+    "additionalProperties": false
+  },
   "Id": {
     "description": "A name within its kind: of a game, a template, an entity, a pack, an asset, a job.",
     "type": "string",
@@ -1504,6 +2003,10 @@ export const SCHEMAS = {
       },
       "definition": {
         "$ref": "#/$defs/GameDefinitionV2"
+      },
+      "migration": {
+        "description": "What became of an older definition, where this request brought one.",
+        "$ref": "#/$defs/MigrationReport"
       },
       "revision": {
         "$ref": "#/$defs/Revision"
@@ -1954,6 +2457,65 @@ export const SCHEMAS = {
     },
     "additionalProperties": false
   },
+  "GenerationJobQuery": {
+    "type": "object",
+    "properties": {
+      "limit": {
+        "description": "How many at most.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+      },
+      "cursor": {
+        "description": "nextCursor of the page before.",
+        "type": "string",
+        "maxLength": 1000
+      },
+      "status": {
+        "$ref": "#/$defs/GenerationStatus"
+      },
+      "packId": {
+        "description": "Only jobs that fill slots of this pack.",
+        "$ref": "#/$defs/Id"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationJobSummary": {
+    "description": "A job of a list, without its tasks.",
+    "type": "object",
+    "required": [
+      "job",
+      "progress"
+    ],
+    "properties": {
+      "job": {
+        "$ref": "#/$defs/GenerationJob"
+      },
+      "progress": {
+        "$ref": "#/$defs/GenerationProgress"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GenerationJobPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/GenerationJobSummary"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
   "CreateGenerationJob": {
     "type": "object",
     "required": [
@@ -2110,6 +2672,9 @@ export const SCHEMAS = {
         "description": "A GameDefinitionV2, or an older definition, which is migrated.",
         "type": "object",
         "additionalProperties": true
+      },
+      "references": {
+        "$ref": "#/$defs/MigrationReferences"
       }
     },
     "additionalProperties": false

@@ -33,6 +33,10 @@ export type ContentHash = string;
  */
 export type DeclaredUuid = string;
 export type VariantKind = 'resolution' | 'animation' | 'platform';
+/**
+ * changed: it is written in another way now. orphaned: it is there, and nothing shows it. left: it stayed behind, in the copy of the older definition alone.
+ */
+export type MigrationNoteCode = 'changed' | 'orphaned' | 'left';
 export type GenerationStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'canceled';
 
 /**
@@ -630,6 +634,328 @@ export interface ImportConflict {
   id: Id;
   message: string;
 }
+export interface ReplaceGame {
+  name?: string;
+  /**
+   * A GameDefinitionV2, or an older definition, which is migrated.
+   */
+  definition: {
+    [k: string]: unknown | undefined;
+  };
+  references?: MigrationReferences;
+}
+/**
+ * What an older definition names and does not hold itself.
+ */
+export interface MigrationReferences {
+  /**
+   * asset_uuid of declared assets by the names that the game uses.
+   */
+  declaredAssets?: {
+    [k: string]: DeclaredUuid | undefined;
+  };
+  /**
+   * SHA-256 of images that were uploaded before, by the URLs that the game uses.
+   */
+  images?: {
+    [k: string]: ContentHash | undefined;
+  };
+}
+/**
+ * A JSON Merge Patch (RFC 7386) of the game: null takes a field away.
+ */
+export interface PatchGame {
+  name?: string | null;
+  /**
+   * A patch of the definition.
+   */
+  definition?: {
+    [k: string]: unknown | undefined;
+  };
+}
+export interface BindingQuery {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  templateId?: string;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  entityId?: string;
+  /**
+   * Only templates, or only entities.
+   */
+  kind?: 'template' | 'entity';
+  /**
+   * Only what comes from there.
+   */
+  origin?: 'override' | 'pack' | 'missing';
+  /**
+   * How many at most; 1,000 where absent.
+   */
+  limit?: number;
+  /**
+   * nextCursor of the page before.
+   */
+  cursor?: string;
+}
+export interface BindingPage {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  activeAssetPackId?: string;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  pinnedPackVersionId?: string;
+  /**
+   * Templates by their ids, then entities by theirs.
+   */
+  items: Binding[];
+  nextCursor?: string;
+}
+/**
+ * What one template or entity shows: exactly one asset, or none.
+ */
+export interface Binding {
+  kind: 'template' | 'entity';
+  id: Id;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  templateId?: string;
+  /**
+   * Where the asset comes from: the entity's override, the entry of the active pack, or nowhere.
+   */
+  origin: 'override' | 'pack' | 'missing';
+  assetId?: Id;
+  /**
+   * The declared asset that it is.
+   */
+  assetUuid?: string;
+  imageUrl?: string;
+  placement?: AssetPlacement;
+  /**
+   * Why none is shown.
+   */
+  reason?: 'no-active-pack' | 'no-entry' | 'no-template' | 'asset-gone';
+}
+/**
+ * How much of a game's slots its packs fill.
+ */
+export interface GameCoverage {
+  /**
+   * How many slots the game has.
+   */
+  templates: number;
+  shown: Coverage1;
+  covered: Coverage2;
+  /**
+   * Of each pack, the oldest first; the first 1,000.
+   */
+  packs: PackCoverage[];
+}
+/**
+ * How many slots show an asset: “12/15 templates have assets”.
+ */
+export interface Coverage1 {
+  /**
+   * How many slots the game has.
+   */
+  templates: number;
+  /**
+   * How many of them show an asset that there is.
+   */
+  filled: number;
+  /**
+   * The first 1,000 slots that show none, in the order of the game.
+   */
+  missing: Id[];
+  /**
+   * The first 1,000 entries for templates that the game does not have.
+   */
+  orphaned: Id[];
+}
+/**
+ * How many slots show an asset: “12/15 templates have assets”.
+ */
+export interface Coverage2 {
+  /**
+   * How many slots the game has.
+   */
+  templates: number;
+  /**
+   * How many of them show an asset that there is.
+   */
+  filled: number;
+  /**
+   * The first 1,000 slots that show none, in the order of the game.
+   */
+  missing: Id[];
+  /**
+   * The first 1,000 entries for templates that the game does not have.
+   */
+  orphaned: Id[];
+}
+/**
+ * How many slots one pack fills.
+ */
+export interface PackCoverage {
+  packId: Id;
+  name: string;
+  isActive: boolean;
+  /**
+   * Slots that show an asset that there is.
+   */
+  filled: number;
+  /**
+   * Entries for templates that the game does not have.
+   */
+  orphaned: number;
+}
+export interface ActivateAssetPack {
+  /**
+   * null: no pack is active.
+   */
+  packId: Id | null;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  versionId?: string;
+}
+/**
+ * Which pack a game shows; neither where it shows none.
+ */
+export interface ActiveAssetPack {
+  activeAssetPackId?: Id;
+  pinnedPackVersionId?: Id;
+  /**
+   * Counts the changes of a record; its ETag.
+   */
+  revision: number;
+}
+export interface RenameTemplate {
+  from: Id;
+  to: Id;
+}
+/**
+ * What followed the new name of a template.
+ */
+export interface TemplateRename {
+  from: Id;
+  to: Id;
+  /**
+   * Whether the game was changed; false where it had the new name already.
+   */
+  inGame: boolean;
+  /**
+   * Entities that named it.
+   */
+  entities: number;
+  /**
+   * Entries of packs that moved, with their history.
+   */
+  entries: number;
+  /**
+   * Slots of published versions that moved.
+   */
+  versionEntries: number;
+  /**
+   * Entries that nothing shows now: they met another one for the same template, and go by the old name.
+   */
+  orphaned: OrphanedEntry[];
+  /**
+   * Counts the changes of a record; its ETag.
+   */
+  revision: number;
+}
+/**
+ * An entry for a template that the game does not have.
+ */
+export interface OrphanedEntry {
+  packId: Id;
+  templateId: Id;
+  assetId: Id;
+}
+/**
+ * What became of an older definition: what was made of it, and what could not be carried over.
+ */
+export interface MigrationReport {
+  packs: MigratedPack[];
+  /**
+   * How many assets were made.
+   */
+  assets: number;
+  /**
+   * How many slots were filled.
+   */
+  entries: number;
+  /**
+   * How many entities show an asset of their own.
+   */
+  overrides: number;
+  notes: MigrationNote[];
+}
+export interface MigratedPack {
+  /**
+   * How the older definition calls it.
+   */
+  key: string;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  packId?: string;
+  name: string;
+  /**
+   * How many of its slots are filled.
+   */
+  entries: number;
+  isActive: boolean;
+}
+/**
+ * Something of an older definition that is another now, or that stayed behind.
+ */
+export interface MigrationNote {
+  code: MigrationNoteCode;
+  /**
+   * JSON Pointer into the older definition.
+   */
+  path: string;
+  message: string;
+}
+export interface PreviewMigration {
+  definition: {
+    [k: string]: unknown | undefined;
+  };
+  references?: MigrationReferences;
+}
+/**
+ * What a definition would become. Packs and assets are named by their keys: they have no ids yet.
+ */
+export interface MigrationPreview {
+  /**
+   * false: the definition is a GameDefinitionV2 already, and stays as it is.
+   */
+  isNeeded: boolean;
+  definition: {
+    [k: string]: unknown | undefined;
+  };
+  report?: MigrationReport;
+}
+export interface GameMigrationPage {
+  items: GameMigration[];
+}
+/**
+ * A migration that was.
+ */
+export interface GameMigration {
+  /**
+   * SHA-256 of the older definition.
+   */
+  sourceHash: string;
+  report: MigrationReport;
+  createdAt: Timestamp;
+}
 /**
  * The part of a game that asset packs know. All else that it holds is kept as it is.
  */
@@ -714,9 +1040,29 @@ export interface Game {
   id: Id;
   name?: string;
   definition: GameDefinitionV2;
+  migration?: MigrationReport1;
   revision: Revision;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+}
+/**
+ * What became of an older definition: what was made of it, and what could not be carried over.
+ */
+export interface MigrationReport1 {
+  packs: MigratedPack[];
+  /**
+   * How many assets were made.
+   */
+  assets: number;
+  /**
+   * How many slots were filled.
+   */
+  entries: number;
+  /**
+   * How many entities show an asset of their own.
+   */
+  overrides: number;
+  notes: MigrationNote[];
 }
 /**
  * A game without its definition.
@@ -736,32 +1082,6 @@ export interface GameSummary {
   revision: Revision;
   createdAt: Timestamp;
   updatedAt: Timestamp;
-}
-/**
- * What one template or entity shows: exactly one asset, or none.
- */
-export interface Binding {
-  kind: 'template' | 'entity';
-  id: Id;
-  /**
-   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
-   */
-  templateId?: string;
-  /**
-   * Where the asset comes from: the entity's override, the entry of the active pack, or nowhere.
-   */
-  origin: 'override' | 'pack' | 'missing';
-  assetId?: Id;
-  /**
-   * The declared asset that it is.
-   */
-  assetUuid?: string;
-  imageUrl?: string;
-  placement?: AssetPlacement;
-  /**
-   * Why none is shown.
-   */
-  reason?: 'no-active-pack' | 'no-entry' | 'no-template' | 'asset-gone';
 }
 /**
  * The parts of one prompt, as they stood when it was made.
@@ -843,6 +1163,32 @@ export interface GenerationProgress {
   succeeded: number;
   failed: number;
   canceled: number;
+}
+export interface GenerationJobQuery {
+  /**
+   * How many at most.
+   */
+  limit?: number;
+  /**
+   * nextCursor of the page before.
+   */
+  cursor?: string;
+  status?: GenerationStatus;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  packId?: string;
+}
+/**
+ * A job of a list, without its tasks.
+ */
+export interface GenerationJobSummary {
+  job: GenerationJob;
+  progress: GenerationProgress;
+}
+export interface GenerationJobPage {
+  items: GenerationJobSummary[];
+  nextCursor?: string;
 }
 export interface CreateGenerationJob {
   gameId: Id;
@@ -928,6 +1274,7 @@ export interface CreateGame {
   definition: {
     [k: string]: unknown | undefined;
   };
+  references?: MigrationReferences;
 }
 export interface GamePage {
   items: GameSummary[];
@@ -1008,6 +1355,26 @@ export interface Records {
   ImportedAssets: ImportedAssets;
   ImportedPack: ImportedPack;
   ImportedEntries: ImportedEntries;
+  ReplaceGame: ReplaceGame;
+  PatchGame: PatchGame;
+  BindingQuery: BindingQuery;
+  BindingPage: BindingPage;
+  GameCoverage: GameCoverage;
+  PackCoverage: PackCoverage;
+  ActivateAssetPack: ActivateAssetPack;
+  ActiveAssetPack: ActiveAssetPack;
+  RenameTemplate: RenameTemplate;
+  TemplateRename: TemplateRename;
+  OrphanedEntry: OrphanedEntry;
+  MigrationReferences: MigrationReferences;
+  MigrationReport: MigrationReport;
+  MigratedPack: MigratedPack;
+  MigrationNote: MigrationNote;
+  MigrationNoteCode: MigrationNoteCode;
+  PreviewMigration: PreviewMigration;
+  MigrationPreview: MigrationPreview;
+  GameMigrationPage: GameMigrationPage;
+  GameMigration: GameMigration;
   Id: Id;
   Timestamp: Timestamp;
   GameDefinitionV2: GameDefinitionV2;
@@ -1034,6 +1401,9 @@ export interface Records {
   GenerationResultSnapshot: GenerationResultSnapshot;
   GenerationJobDetail: GenerationJobDetail;
   GenerationProgress: GenerationProgress;
+  GenerationJobQuery: GenerationJobQuery;
+  GenerationJobSummary: GenerationJobSummary;
+  GenerationJobPage: GenerationJobPage;
   CreateGenerationJob: CreateGenerationJob;
   Problem: Problem;
   FieldError: FieldError;
