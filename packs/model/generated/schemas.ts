@@ -256,6 +256,379 @@ export const SCHEMAS = {
     },
     "additionalProperties": false
   },
+  "StoredImage": {
+    "description": "An image in the store of images: what its bytes say.",
+    "type": "object",
+    "required": [
+      "contentHash",
+      "mediaType",
+      "size",
+      "width",
+      "height"
+    ],
+    "properties": {
+      "contentHash": {
+        "$ref": "#/$defs/ContentHash"
+      },
+      "mediaType": {
+        "$ref": "#/$defs/ImageMediaType"
+      },
+      "size": {
+        "description": "Bytes.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "width": {
+        "description": "In pixels.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "height": {
+        "description": "In pixels.",
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "additionalProperties": false
+  },
+  "UploadedAsset": {
+    "type": "object",
+    "required": [
+      "assetId",
+      "imageUrl",
+      "asset"
+    ],
+    "properties": {
+      "assetId": {
+        "$ref": "#/$defs/Id"
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "asset": {
+        "$ref": "#/$defs/Asset"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetQuery": {
+    "description": "Which assets of the library; what is absent keeps none out.",
+    "type": "object",
+    "properties": {
+      "gameId": {
+        "description": "Those that this game may use: its own, and those that all games share.",
+        "$ref": "#/$defs/Id"
+      },
+      "shared": {
+        "description": "true: only those that all games share; false: only those of a game.",
+        "type": "boolean"
+      },
+      "q": {
+        "description": "A part of the name or of the prompt that it was generated from, in whatever case.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "source": {
+        "$ref": "#/$defs/AssetSource",
+        "type": "string"
+      },
+      "unused": {
+        "description": "true: only those that no entry, override or version uses; false: only those that one uses.",
+        "type": "boolean"
+      },
+      "assetUuid": {
+        "$ref": "#/$defs/DeclaredUuid"
+      },
+      "contentHash": {
+        "$ref": "#/$defs/ContentHash"
+      },
+      "minWidth": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      },
+      "maxWidth": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      },
+      "minHeight": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      },
+      "maxHeight": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      },
+      "minSize": {
+        "description": "Bytes.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000
+      },
+      "maxSize": {
+        "description": "Bytes.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000
+      },
+      "limit": {
+        "description": "How many at most.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+      },
+      "cursor": {
+        "description": "nextCursor of the page before.",
+        "type": "string",
+        "maxLength": 1000
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetPage": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/Asset"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PatchAsset": {
+    "description": "null takes a field away. Image, owner and source stay what they are.",
+    "type": "object",
+    "minProperties": 1,
+    "properties": {
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      },
+      "assetUuid": {
+        "description": "The declared asset that it is from now on.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+      }
+    },
+    "additionalProperties": false
+  },
+  "DeclareAsset": {
+    "type": "object",
+    "properties": {
+      "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ForceQuery": {
+    "type": "object",
+    "properties": {
+      "force": {
+        "description": "Delete it although it is in use.",
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetUses": {
+    "description": "What uses an asset.",
+    "type": "object",
+    "required": [
+      "items",
+      "count"
+    ],
+    "properties": {
+      "items": {
+        "description": "The first 1,000.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AssetUse"
+        }
+      },
+      "count": {
+        "description": "All of them.",
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "additionalProperties": false
+  },
+  "PutVariant": {
+    "type": "object",
+    "required": [
+      "contentHash"
+    ],
+    "properties": {
+      "contentHash": {
+        "description": "Of an image that was stored before.",
+        "$ref": "#/$defs/ContentHash"
+      },
+      "metadata": {
+        "type": "object",
+        "additionalProperties": true,
+        "maxProperties": 1000
+      }
+    },
+    "additionalProperties": false
+  },
+  "AssetVariants": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AssetVariant"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "CollectGarbage": {
+    "type": "object",
+    "properties": {
+      "dryRun": {
+        "description": "Only say what would go; true where it is absent.",
+        "type": "boolean"
+      },
+      "olderThanDays": {
+        "description": "Younger ones stay: by when they were made, or deleted. 30 where it is absent.",
+        "type": "number",
+        "minimum": 0,
+        "maximum": 36500
+      },
+      "gameId": {
+        "description": "Only assets of this game; of all games where it is absent.",
+        "$ref": "#/$defs/Id"
+      }
+    },
+    "additionalProperties": false
+  },
+  "GarbageCollection": {
+    "description": "What went, or would go.",
+    "type": "object",
+    "required": [
+      "dryRun",
+      "assets",
+      "images"
+    ],
+    "properties": {
+      "dryRun": {
+        "type": "boolean"
+      },
+      "assets": {
+        "$ref": "#/$defs/CollectedAssets"
+      },
+      "images": {
+        "$ref": "#/$defs/CollectedImages"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CollectedAssets": {
+    "type": "object",
+    "required": [
+      "count",
+      "items"
+    ],
+    "properties": {
+      "count": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "items": {
+        "description": "The first 1,000.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/CollectedAsset"
+        }
+      }
+    },
+    "additionalProperties": false
+  },
+  "CollectedAsset": {
+    "type": "object",
+    "required": [
+      "id",
+      "imageUrl",
+      "createdAt",
+      "record"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "ownerGameId": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "createdAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "deletedAt": {
+        "$ref": "#/$defs/Timestamp"
+      },
+      "record": {
+        "description": "kept: history or a task names it, so that only its images go.",
+        "enum": [
+          "removed",
+          "kept"
+        ],
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "CollectedImages": {
+    "type": "object",
+    "required": [
+      "count",
+      "bytes"
+    ],
+    "properties": {
+      "count": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "bytes": {
+        "description": "As far as they are known.",
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "additionalProperties": false
+  },
   "AssetPack": {
     "description": "A named choice of assets, one for each template.",
     "type": "object",

@@ -13,26 +13,26 @@ export type Id = string;
  */
 export type Timestamp = string;
 /**
- * Counts the changes of a record; its ETag.
+ * SHA-256 of the image's bytes, in lower-case hexadecimal.
  */
-export type Revision = number;
-export type SlotAction =
-  'assign' | 'unassign' | 'revert' | 'rename' | 'generate' | 'migrate' | 'import' | 'delete-pack';
-export type AssetSource = 'generated' | 'uploaded';
+export type ContentHash = string;
+export type ImageMediaType = 'image/png' | 'image/webp' | 'image/jpeg' | 'image/gif';
 /**
  * Where the image is: sha256:<hex> in the store of images, asset:<uuid> for what a declared asset shows, else as an older game had it (https:, res:, a path).
  */
 export type ImageKey = string;
-export type ImageMediaType = 'image/png' | 'image/webp' | 'image/jpeg' | 'image/gif';
-/**
- * SHA-256 of the image's bytes, in lower-case hexadecimal.
- */
-export type ContentHash = string;
+export type AssetSource = 'generated' | 'uploaded';
 /**
  * asset_uuid of the declared asset that this one is.
  */
 export type DeclaredUuid = string;
+/**
+ * Counts the changes of a record; its ETag.
+ */
+export type Revision = number;
 export type VariantKind = 'resolution' | 'animation' | 'platform';
+export type SlotAction =
+  'assign' | 'unassign' | 'revert' | 'rename' | 'generate' | 'migrate' | 'import' | 'delete-pack';
 /**
  * changed: it is written in another way now. orphaned: it is there, and nothing shows it. left: it stayed behind, in the copy of the older definition alone.
  */
@@ -163,6 +163,237 @@ export interface ServiceInfo {
      */
     gameId?: string;
   };
+}
+/**
+ * An image in the store of images: what its bytes say.
+ */
+export interface StoredImage {
+  contentHash: ContentHash;
+  mediaType: ImageMediaType;
+  /**
+   * Bytes.
+   */
+  size: number;
+  /**
+   * In pixels.
+   */
+  width: number;
+  /**
+   * In pixels.
+   */
+  height: number;
+}
+export interface UploadedAsset {
+  assetId: Id;
+  imageUrl: ImageKey;
+  asset: Asset;
+}
+/**
+ * A reusable image, generated or uploaded, with an identity of its own. How it is placed is said where it is used.
+ */
+export interface Asset {
+  id: Id;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  ownerGameId?: string;
+  source: AssetSource;
+  name?: string;
+  imageUrl: ImageKey;
+  mediaType?: ImageMediaType;
+  /**
+   * Bytes of the image.
+   */
+  size?: number;
+  /**
+   * In pixels.
+   */
+  width?: number;
+  /**
+   * In pixels.
+   */
+  height?: number;
+  contentHash?: ContentHash;
+  assetUuid?: DeclaredUuid;
+  revision: Revision;
+  createdAt: Timestamp;
+  deletedAt?: Timestamp;
+}
+/**
+ * Which assets of the library; what is absent keeps none out.
+ */
+export interface AssetQuery {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  gameId?: string;
+  /**
+   * true: only those that all games share; false: only those of a game.
+   */
+  shared?: boolean;
+  /**
+   * A part of the name or of the prompt that it was generated from, in whatever case.
+   */
+  q?: string;
+  source?: 'generated' | 'uploaded';
+  /**
+   * true: only those that no entry, override or version uses; false: only those that one uses.
+   */
+  unused?: boolean;
+  assetUuid?: DeclaredUuid;
+  contentHash?: ContentHash;
+  minWidth?: number;
+  maxWidth?: number;
+  minHeight?: number;
+  maxHeight?: number;
+  /**
+   * Bytes.
+   */
+  minSize?: number;
+  /**
+   * Bytes.
+   */
+  maxSize?: number;
+  /**
+   * How many at most.
+   */
+  limit?: number;
+  /**
+   * nextCursor of the page before.
+   */
+  cursor?: string;
+}
+export interface AssetPage {
+  items: Asset[];
+  nextCursor?: string;
+}
+/**
+ * null takes a field away. Image, owner and source stay what they are.
+ */
+export interface PatchAsset {
+  name?: string | null;
+  /**
+   * The declared asset that it is from now on.
+   */
+  assetUuid?: string | null;
+}
+export interface DeclareAsset {
+  name?: string;
+}
+export interface ForceQuery {
+  /**
+   * Delete it although it is in use.
+   */
+  force?: boolean;
+}
+/**
+ * What uses an asset.
+ */
+export interface AssetUses {
+  /**
+   * The first 1,000.
+   */
+  items: AssetUse[];
+  /**
+   * All of them.
+   */
+  count: number;
+}
+/**
+ * One place that needs an asset.
+ */
+export interface AssetUse {
+  kind: 'entry' | 'override' | 'version';
+  gameId: Id;
+  packId?: Id;
+  packName?: string;
+  templateId?: Id;
+  entityId?: Id;
+  versionId?: Id;
+  version?: number;
+}
+export interface PutVariant {
+  /**
+   * SHA-256 of the image's bytes, in lower-case hexadecimal.
+   */
+  contentHash: string;
+  metadata?: {
+    [k: string]: unknown | undefined;
+  };
+}
+export interface AssetVariants {
+  items: AssetVariant[];
+}
+/**
+ * The same asset in another resolution, as an animation, or for a platform.
+ */
+export interface AssetVariant {
+  id: Id;
+  assetId: Id;
+  kind: VariantKind;
+  /**
+   * @2x, walk, switch: unique among the variants of its kind.
+   */
+  name: string;
+  imageUrl: ImageKey;
+  width?: number;
+  height?: number;
+  contentHash?: ContentHash;
+  /**
+   * What the game reads of it: scale, frames, durations.
+   */
+  metadata?: {
+    [k: string]: unknown | undefined;
+  };
+  createdAt: Timestamp;
+}
+export interface CollectGarbage {
+  /**
+   * Only say what would go; true where it is absent.
+   */
+  dryRun?: boolean;
+  /**
+   * Younger ones stay: by when they were made, or deleted. 30 where it is absent.
+   */
+  olderThanDays?: number;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  gameId?: string;
+}
+/**
+ * What went, or would go.
+ */
+export interface GarbageCollection {
+  dryRun: boolean;
+  assets: CollectedAssets;
+  images: CollectedImages;
+}
+export interface CollectedAssets {
+  count: number;
+  /**
+   * The first 1,000.
+   */
+  items: CollectedAsset[];
+}
+export interface CollectedAsset {
+  id: Id;
+  ownerGameId?: Id;
+  name?: string;
+  imageUrl: ImageKey;
+  createdAt: Timestamp;
+  deletedAt?: Timestamp;
+  /**
+   * kept: history or a task names it, so that only its images go.
+   */
+  record: 'removed' | 'kept';
+}
+export interface CollectedImages {
+  count: number;
+  /**
+   * As far as they are known.
+   */
+  bytes: number;
 }
 /**
  * A named choice of assets, one for each template.
@@ -382,73 +613,6 @@ export interface PackVersionEntry {
   templateId: Id;
   assetId: Id;
   placement?: AssetPlacement;
-}
-/**
- * A reusable image, generated or uploaded, with an identity of its own. How it is placed is said where it is used.
- */
-export interface Asset {
-  id: Id;
-  /**
-   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
-   */
-  ownerGameId?: string;
-  source: AssetSource;
-  name?: string;
-  imageUrl: ImageKey;
-  mediaType?: ImageMediaType;
-  /**
-   * Bytes of the image.
-   */
-  size?: number;
-  /**
-   * In pixels.
-   */
-  width?: number;
-  /**
-   * In pixels.
-   */
-  height?: number;
-  contentHash?: ContentHash;
-  assetUuid?: DeclaredUuid;
-  revision: Revision;
-  createdAt: Timestamp;
-  deletedAt?: Timestamp;
-}
-/**
- * The same asset in another resolution, as an animation, or for a platform.
- */
-export interface AssetVariant {
-  id: Id;
-  assetId: Id;
-  kind: VariantKind;
-  /**
-   * @2x, walk, switch: unique among the variants of its kind.
-   */
-  name: string;
-  imageUrl: ImageKey;
-  width?: number;
-  height?: number;
-  contentHash?: ContentHash;
-  /**
-   * What the game reads of it: scale, frames, durations.
-   */
-  metadata?: {
-    [k: string]: unknown | undefined;
-  };
-  createdAt: Timestamp;
-}
-/**
- * One place that needs an asset.
- */
-export interface AssetUse {
-  kind: 'entry' | 'override' | 'version';
-  gameId: Id;
-  packId?: Id;
-  packName?: string;
-  templateId?: Id;
-  entityId?: Id;
-  versionId?: Id;
-  version?: number;
 }
 /**
  * bundle.json: what kind of file it is, and what it has.
@@ -1323,6 +1487,21 @@ export interface Records {
   AuditPage: AuditPage;
   GameEvent: GameEvent;
   ServiceInfo: ServiceInfo;
+  StoredImage: StoredImage;
+  UploadedAsset: UploadedAsset;
+  AssetQuery: AssetQuery;
+  AssetPage: AssetPage;
+  PatchAsset: PatchAsset;
+  DeclareAsset: DeclareAsset;
+  ForceQuery: ForceQuery;
+  AssetUses: AssetUses;
+  PutVariant: PutVariant;
+  AssetVariants: AssetVariants;
+  CollectGarbage: CollectGarbage;
+  GarbageCollection: GarbageCollection;
+  CollectedAssets: CollectedAssets;
+  CollectedAsset: CollectedAsset;
+  CollectedImages: CollectedImages;
   AssetPack: AssetPack;
   AssetPackSummary: AssetPackSummary;
   AssetPackEntry: AssetPackEntry;
