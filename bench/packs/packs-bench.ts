@@ -1,6 +1,6 @@
-import type { Hono } from 'hono';
 import { createApp } from '../../packs/http/app.ts';
 import { ROUTES } from '../../packs/http/routes.ts';
+import type { ServiceApp } from '../../packs/http/service-env.ts';
 import { memoryBlobs } from '../../packs/store/blobs/memory-blobs.ts';
 import type { Store } from '../../packs/store/store.ts';
 import { openTestStore } from '../../test/packs/support/open-test-store.ts';
@@ -10,10 +10,10 @@ import { type CorpusSize, FULL, fillStore, TENTH } from './corpus.ts';
 /** The games of the benchmark in one store, and the service on top of it, asked without a port. */
 export class PacksBench {
   readonly #store: Store;
-  readonly #app: Hono;
+  readonly #app: ServiceApp;
   readonly #isBrief: boolean;
 
-  private constructor(store: Store, app: Hono, isBrief: boolean) {
+  private constructor(store: Store, app: ServiceApp, isBrief: boolean) {
     this.#store = store;
     this.#app = app;
     this.#isBrief = isBrief;

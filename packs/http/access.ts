@@ -8,21 +8,25 @@ import type { Access } from './route.ts';
 /**
  * Holds the caller to what a route asks for.
  *
+ * @returns the game that the path is about; undefined where it is about none, or what it names is of all games
  * @throws ServiceProblem forbidden where the role does not suffice, not-found where what the path names is another
  *   game's or nobody's: whoever asks cannot tell which
  */
 export async function requireAccess(
   { role, scope }: Access,
   { db, caller, params }: { db: Kysely<Tables>; caller: Caller; params: Readonly<Record<string, string>> },
-): Promise<void> {
+): Promise<string | undefined> {
   if (!allows(caller.role, role))
     throw new ServiceProblem('forbidden', `This takes the role ‘${role}’; the token has ‘${caller.role}’`);
   if (scope === 'all' && caller.gameId !== undefined)
     throw new ServiceProblem('forbidden', 'This takes a token for all games');
-  for (const [kind, id] of Object.entries(params)) await requireReach(db, { caller, kind, id, role });
+  let game: string | undefined;
+  for (const [kind, id] of Object.entries(params))
+    game = (await requireReach(db, { caller, kind, id, role })) ?? game;
+  return game;
 }
 
-interface Reach {
+export interface Reach {
   readonly caller: Caller;
   /** Name of the path's parameter. */
   readonly kind: string;
@@ -30,28 +34,27 @@ interface Reach {
   readonly role: Access['role'];
 }
 
-async function requireReach(db: Kysely<Tables>, { caller, kind, id, role }: Reach): Promise<void> {
-  const owner = await ownerOf(db, kind, id);
-  if (owner === undefined) return;
-  const name = kind.replace(/Id$/, '');
-  if (owner.gameId === 'unknown') throw notFound(name, id);
-  if (caller.gameId === undefined || owner.gameId === caller.gameId) return;
-  // What all games share is everybody's to see and nobody's to change.
-  if (owner.gameId !== null) throw notFound(name, id);
-  if (role !== 'read') throw new ServiceProblem('forbidden', `All games share the ${name} ‘${id}’`);
-}
-
-interface Owner {
-  /** null: of all games. */
-  readonly gameId: string | null | 'unknown';
-}
-
-/** Undefined for parameters that name nothing of a game's own. */
-async function ownerOf(db: Kysely<Tables>, kind: string, id: string): Promise<Owner | undefined> {
+/**
+ * Holds the caller to the game that something belongs to, and tells which it is; undefined where it is of all games, or
+ * of a kind that no game has.
+ *
+ * @throws ServiceProblem not-found, forbidden
+ */
+export async function requireReach(
+  db: Kysely<Tables>,
+  { caller, kind, id, role }: Reach,
+): Promise<string | undefined> {
   const read = READERS[kind];
   if (read === undefined) return undefined;
-  const row = await read(db, id);
-  return row === undefined ? { gameId: 'unknown' } : { gameId: row.game_id };
+  const owner = await read(db, id);
+  const name = kind.replace(/Id$/, '');
+  if (owner === undefined) throw notFound(name, id);
+  if (owner.game_id !== null && caller.gameId !== undefined && owner.game_id !== caller.gameId)
+    throw notFound(name, id);
+  // What all games share is everybody's to see and nobody's to change.
+  if (owner.game_id === null && caller.gameId !== undefined && role !== 'read')
+    throw new ServiceProblem('forbidden', `All games share the ${name} ‘${id}’`);
+  return owner.game_id ?? undefined;
 }
 
 type OwnerReader = (db: Kysely<Tables>, id: string) => Promise<{ game_id: string | null } | undefined>;

@@ -1,107 +1,101 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Caller } from '../service/caller.ts';
 import { ServiceProblem } from '../service/problems.ts';
 import type { ServiceContext } from '../service/service-context.ts';
-import { requireAccess } from './access.ts';
-import { etagOf, readPrecondition } from './etag.ts';
+import { answerRoute } from './answer-route.ts';
+import { type AppOptions, settingsOf } from './app-options.ts';
+import { Callers } from './callers.ts';
+import { ChangeBell } from './change-bell.ts';
+import { routesOf } from './match-route.ts';
+import { addOpenPages } from './open-pages.ts';
 import { asProblem, problemResponse } from './problem-response.ts';
-import { readBody, readQuery } from './read-request.ts';
-import type { Reply, Route } from './route.ts';
-import { runChange } from './run-change.ts';
-
-export interface AppOptions {
-  /** Who holds a token; undefined for nobody. */
-  readonly authenticate: (token: string) => Promise<Caller | undefined>;
-  /** What is thrown and is no refusal. */
-  readonly report: (error: unknown, requestId: string) => void;
-}
+import { corsHeaders, guardRequest, preflightResponse } from './request-guard.ts';
+import type { Route } from './route.ts';
+import {
+  addressOf,
+  type Service,
+  type ServiceApp,
+  type ServiceEnv,
+  type ServiceRequest,
+} from './service-env.ts';
 
 /** The service as a function from requests to responses: it needs no port. */
-export function createApp(context: ServiceContext, routes: readonly Route[], options: AppOptions): Hono {
-  const app = new Hono();
+export function createApp(
+  context: ServiceContext,
+  routes: readonly Route[],
+  options: AppOptions,
+): ServiceApp {
+  const settings = settingsOf(options);
+  const service: Service = { context, settings, callers: new Callers(settings), bell: new ChangeBell() };
+  const app: ServiceApp = new Hono<ServiceEnv>();
+  app.use(async (request, next) => {
+    request.set('requestId', randomUUID());
+    const begun = performance.now();
+    const early = earlyAnswer(service, request);
+    if (early === undefined) await next();
+    else request.res = early;
+    finish(service, request, performance.now() - begun);
+  });
   for (const route of routes)
-    app.on(route.method.toUpperCase(), `/v1${route.path}`, async ({ req }) => {
-      const requestId = randomUUID();
-      try {
-        const caller = await requireCaller(req.raw, options);
-        return await answer(context, route, { raw: req.raw, params: req.param(), caller });
-      } catch (error) {
-        if (!(error instanceof ServiceProblem)) options.report(error, requestId);
-        return problemResponse(asProblem(error), requestId);
-      }
+    app.on(route.method.toUpperCase(), `/v1${route.path}`, async (request) => {
+      request.set('operation', route.id);
+      return answerRoute(service, route, request);
     });
-  app.notFound(({ req }) =>
-    problemResponse(new ServiceProblem('not-found', `There is no ‘${req.path}’`), randomUUID()),
-  );
+  addOpenPages(app, service, routes);
+  app.notFound((request) => refuseUnknown(service, request, routes));
+  app.onError((error, request) => refuse(service, request, error));
   return app;
 }
 
-async function requireCaller(raw: Request, { authenticate }: AppOptions): Promise<Caller> {
-  const token = /^Bearer +(\S+)$/i.exec(raw.headers.get('authorization') ?? '')?.[1];
-  const caller = token === undefined ? undefined : await authenticate(token);
-  if (caller !== undefined) return caller;
-  throw new ServiceProblem(
-    'unauthenticated',
-    token === undefined
-      ? 'Send Authorization: Bearer <token>'
-      : 'The token is unknown, has ended or was revoked',
-  );
-}
-
-interface Asked {
-  readonly raw: Request;
-  readonly params: Readonly<Record<string, string>>;
-  readonly caller: Caller;
-}
-
-async function answer(
-  context: ServiceContext,
-  route: Route,
-  { raw, params, caller }: Asked,
-): Promise<Response> {
-  const { db } = context.store;
-  await requireAccess(route.access, { db, caller, params });
-  const query = readQuery(new URL(raw.url), route.query);
-  const isRecord = route.body !== undefined && route.body !== 'multipart' && route.body !== 'binary';
-  const { value, text } = isRecord ? await readBody(raw, route.body) : { value: undefined, text: '' };
-  const keyed = {
-    key: readIdempotencyKey(raw),
-    fingerprint: `${raw.method} ${new URL(raw.url).pathname}${new URL(raw.url).search}\n${text}`,
-  };
-  const reply = await route.handle({
-    context,
-    db,
-    caller,
-    params,
-    query,
-    body: value,
-    precondition: readPrecondition(raw.headers),
-    raw,
-    change: (work) => runChange(db, { caller, keyed }, work),
-  });
-  return respond(route, reply);
-}
-
-function readIdempotencyKey(raw: Request): string | undefined {
-  const key = raw.headers.get('idempotency-key')?.trim();
-  if (key === undefined || raw.method !== 'POST') return undefined;
-  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
-  throw new ServiceProblem('invalid-parameter', 'Idempotency-Key must be 1 to 200 visible characters', {
-    errors: [{ path: 'Idempotency-Key', message: 'must be 1 to 200 visible characters' }],
-  });
-}
-
-function respond(route: Route, { status, body, revision, headers, bytes }: Reply): Response {
-  const all = new Headers({ 'cache-control': 'no-store', ...headers });
-  if (revision !== undefined) all.set('etag', etagOf(revision));
-  const code = status ?? route.answer.status;
-  if (bytes !== undefined) {
-    if (!all.has('content-type'))
-      all.set('content-type', route.answer.mediaType ?? 'application/octet-stream');
-    return new Response(bytes as Uint8Array<ArrayBuffer> | ReadableStream, { status: code, headers: all });
+/** What web pages that are not let in get, and browsers that ask whether they may ask. */
+function earlyAnswer(service: Service, request: ServiceRequest): Response | undefined {
+  const { guard } = service.settings;
+  try {
+    guardRequest(request.req.raw, guard);
+  } catch (error) {
+    return refuse(service, request, error);
   }
-  if (body === undefined) return new Response(null, { status: code, headers: all });
-  all.set('content-type', 'application/json');
-  return new Response(JSON.stringify(body), { status: code, headers: all });
+  const origin = request.req.header('origin');
+  return request.req.method === 'OPTIONS' && origin !== undefined
+    ? preflightResponse(origin, guard)
+    : undefined;
+}
+
+function refuse({ settings }: Service, request: ServiceRequest, error: unknown): Response {
+  const requestId = request.get('requestId');
+  if (!(error instanceof ServiceProblem)) settings.report(error, requestId);
+  return problemResponse(asProblem(error), requestId);
+}
+
+function finish({ settings }: Service, request: ServiceRequest, milliseconds: number): void {
+  const { req, res } = request;
+  const requestId = request.get('requestId');
+  const headers = {
+    'x-request-id': requestId,
+    // What is served is never to be taken for a page, whatever its bytes look like.
+    'x-content-type-options': 'nosniff',
+    ...corsHeaders(req.header('origin'), settings.guard),
+  };
+  for (const [name, value] of Object.entries(headers)) res.headers.set(name, value);
+  settings.observe({
+    ...{ requestId, milliseconds, method: req.method, path: req.path, status: res.status },
+    operation: request.get('operation'),
+    actor: request.get('actor'),
+    address: addressOf(request, settings),
+  });
+}
+
+function refuseUnknown(service: Service, request: ServiceRequest, routes: readonly Route[]): Response {
+  const { path } = request.req;
+  const methods = routesOf(routes, path).map(({ method }) => method.toUpperCase());
+  if (methods.length === 0)
+    return refuse(service, request, new ServiceProblem('not-found', `There is no ‘${path}’`));
+  const allowed = methods.join(', ');
+  const response = refuse(
+    service,
+    request,
+    new ServiceProblem('method-not-allowed', `‘${path}’ takes ${allowed}`),
+  );
+  response.headers.set('allow', allowed);
+  return response;
 }

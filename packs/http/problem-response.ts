@@ -1,5 +1,6 @@
 import type { Problem } from '../model/generated/types.ts';
 import { PROBLEMS, ServiceProblem } from '../service/problems.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 
 /** A refusal as RFC 9457 has it. */
 export function problemResponse(problem: ServiceProblem, requestId: string): Response {
@@ -23,5 +24,7 @@ export function problemResponse(problem: ServiceProblem, requestId: string): Res
 /** What anything that was thrown is to the caller. What is no refusal is a failure of the service. */
 export function asProblem(error: unknown): ServiceProblem {
   if (error instanceof ServiceProblem) return error;
+  if (isUnreachable(error))
+    return new ServiceProblem('unavailable', 'The database does not answer now', { retryAfter: 1 });
   return new ServiceProblem('internal', 'The service failed; its log says why');
 }

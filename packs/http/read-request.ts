@@ -7,8 +7,14 @@ import type { RecordName } from './route.ts';
 /** Depth of a body beyond which it is refused before anything walks it. */
 const MAX_DEPTH = 64;
 
+export interface ReadBody {
+  readonly value: unknown;
+  /** As it came. */
+  readonly text: string;
+}
+
 /** @throws ServiceProblem unsupported-media-type, invalid-body */
-export async function readBody(raw: Request, record: RecordName): Promise<{ value: unknown; text: string }> {
+export async function readBody(raw: Request, record: RecordName): Promise<ReadBody> {
   const type = raw.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'application/json' && type !== 'application/merge-patch+json')
     throw new ServiceProblem('unsupported-media-type', `The body is ‘${type}’; it must be application/json`);
@@ -31,16 +37,37 @@ function parse(text: string): unknown {
       errors: [{ path: '', message: 'is no JSON' }],
     });
   }
-  if (isDeeper(value, MAX_DEPTH))
-    throw new ServiceProblem('invalid-body', `The body is nested deeper than ${MAX_DEPTH}`);
+  const problem = unstorable(value, MAX_DEPTH);
+  if (problem !== undefined) throw new ServiceProblem('invalid-body', problem);
   return value;
 }
 
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (depth === 0) return true;
-  for (const item of Object.values(value)) if (isDeeper(item, depth - 1)) return true;
-  return false;
+/** Why a value cannot be kept: JSON may say what no database takes. */
+function unstorable(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string') return unstorableText(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth === 0) return `The body is nested deeper than ${MAX_DEPTH}`;
+  for (const [key, item] of Object.entries(value)) {
+    const problem = unstorableText(key) ?? unstorable(item, depth - 1);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+export function unstorableText(text: string): string | undefined {
+  if (text.includes('\0')) return 'A text holds U+0000, which cannot be stored';
+  return text.isWellFormed() ? undefined : 'A text holds half of a surrogate pair, which is no character';
+}
+
+/** @throws ServiceProblem invalid-parameter where a parameter of the path names nothing that there can be */
+export function requireNames(params: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(params)) {
+    if (/^[^\u0000-\u001f\u007f]{1,200}$/.test(value)) continue;
+    const message = 'must be 1 to 200 characters, none of them a control character';
+    throw new ServiceProblem('invalid-parameter', `‘${name}’ ${message}`, {
+      errors: [{ path: name, message }],
+    });
+  }
 }
 
 /** @throws ServiceProblem invalid-parameter, which names it */
@@ -49,6 +76,9 @@ export function readQuery(url: URL, record: RecordName | undefined): unknown {
   const query: Record<string, unknown> = {};
   for (const [name, value] of url.searchParams) {
     if (!Object.hasOwn(properties, name)) throw unknownParameter(name, Object.keys(properties));
+    const problem = Object.hasOwn(query, name) ? 'A parameter is given twice' : unstorableText(value);
+    if (problem !== undefined)
+      throw new ServiceProblem('invalid-parameter', problem, { errors: [{ path: name, message: problem }] });
     query[name] = typed(value, properties[name]?.type);
   }
   if (record === undefined) return query;
@@ -63,11 +93,17 @@ export function readQuery(url: URL, record: RecordName | undefined): unknown {
 
 interface PropertySchema {
   readonly type?: string;
+  readonly description?: string;
 }
 
 export function propertiesOf(record: RecordName): Readonly<Record<string, PropertySchema>> {
   const schema: object = SCHEMAS[record];
   return 'properties' in schema ? (schema.properties as Readonly<Record<string, PropertySchema>>) : {};
+}
+
+export function requiredOf(record: RecordName): readonly string[] {
+  const schema: object = SCHEMAS[record];
+  return 'required' in schema ? (schema.required as readonly string[]) : [];
 }
 
 function typed(text: string, type: string | undefined): unknown {

@@ -6,6 +6,7 @@ import type { Change } from '../service/change.ts';
 import type { ProblemCode } from '../service/problems.ts';
 import type { ServiceContext } from '../service/service-context.ts';
 import type { Tables } from '../store/tables.ts';
+import type { ChangeBell } from './change-bell.ts';
 import type { Precondition } from './etag.ts';
 
 export type RecordName = keyof Records;
@@ -27,6 +28,8 @@ export interface Route {
   readonly query?: RecordName;
   /** What the body must be; `binary` and `multipart` are read by the handler. */
   readonly body?: RecordName | 'multipart' | 'binary';
+  /** Bytes that a body may have, where it is not 4 MiB of JSON or 64 MiB of anything else. */
+  readonly maxBody?: number;
   /** What it answers where all is well. */
   readonly answer: AnswerShape;
   /** Beyond those that every route has. */
@@ -44,6 +47,7 @@ export interface Access {
   readonly role: Role;
   /**
    * Where the path names none of these: `own`, the handler keeps to `caller.gameId`; `all`, only tokens for all games.
+   * A `gameId` of the query or of a JSON body is held to the caller's as one of the path is.
    */
   readonly scope?: 'own' | 'all';
 }
@@ -67,11 +71,30 @@ export interface RouteRequest<Q = unknown, B = unknown> {
   readonly precondition: Precondition;
   /** The request as it came, for bodies that are no JSON and headers of its own. */
   readonly raw: Request;
+  /** As the log and the audit log call it. */
+  readonly requestId: string;
+  /** Aborted when whoever asks has gone, or the service ends. */
+  readonly ending: AbortSignal;
+  /**
+   * Holds the caller to a game that neither path, query nor body names as `gameId`: a field of a form.
+   *
+   * @throws ServiceProblem not-found where it is another's or nobody's
+   */
+  readonly requireGame: (gameId: string) => Promise<void>;
+  /** Rings when this process has changed something. */
+  readonly bell: ChangeBell;
+  /** Whether the token opens this still, for answers that take long. */
+  readonly stillAllowed: () => Promise<boolean>;
   /**
    * One transaction, with what an `Idempotency-Key` asks for: of requests with one key one happens, and all are
-   * answered alike. Call it at most once, and answer with what it gives.
+   * answered alike. Call it at most once, and answer with what it gives. Where the database gives up a transaction for
+   * another's sake `work` runs anew: it must leave nothing behind but what it writes in `trx`.
    */
-  readonly change: (work: (change: Change) => Promise<Reply>) => Promise<Reply>;
+  readonly change: (
+    work: (change: Change) => Promise<Reply>,
+    /** What of a body that is no JSON makes it this request and no other: hash and name of a file. */
+    content?: string,
+  ) => Promise<Reply>;
 }
 
 export interface Reply {

@@ -18,12 +18,25 @@ export function decodeCursor(cursor: string | undefined): Cursor | undefined {
   if (cursor === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(value) && Number.isSafeInteger(value[0]) && typeof value[1] === 'string')
+    if (Array.isArray(value) && isMoment(value[0]) && isText(value[1]))
       return { at: new Date(value[0]), id: value[1] };
   } catch {
     // What is no JSON is no cursor either.
   }
-  throw new ServiceProblem('bad-cursor', `‘${cursor}’ is no cursor of this list; take nextCursor of a page`);
+  throw badCursor(cursor);
+}
+
+export function badCursor(cursor: string): ServiceProblem {
+  return new ServiceProblem('bad-cursor', `‘${cursor}’ is no cursor of this list; take nextCursor of a page`);
+}
+
+/** Of those that a database can hold. */
+function isMoment(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 8.64e15;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
 }
 
 /** The page of `rows`, of which one more than `limit` was read to know whether there is a next one. */

@@ -51,7 +51,7 @@ it('ends answers without an end by telling them', async () => {
           new ReadableStream({
             start(controller) {
               controller.enqueue(new TextEncoder().encode('first'));
-              closing.addEventListener('abort', () => controller.close());
+              closing?.addEventListener('abort', () => controller.close());
             },
           }),
         ),

@@ -1,18 +1,12 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import type { ServerBindings } from '../../http/server-bindings.ts';
 import { ServeError } from './serve-error.ts';
 
 /** What answers requests; a Hono app is one. */
 export interface Answering {
   fetch(request: Request, bindings: ServerBindings): Response | Promise<Response>;
-}
-
-/** What a request over a socket brings beside itself. */
-export interface ServerBindings {
-  readonly incoming: { readonly socket: { readonly remoteAddress?: string } };
-  /** Aborted when the service ends: who answers without an end, as with events, ends then. */
-  readonly closing: AbortSignal;
 }
 
 export interface ListenOptions {

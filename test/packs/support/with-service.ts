@@ -1,7 +1,7 @@
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createApp } from '../../../packs/http/app.ts';
 import { ROUTES } from '../../../packs/http/routes.ts';
+import type { ServiceApp } from '../../../packs/http/service-env.ts';
 import type { SCHEMAS } from '../../../packs/model/generated/schemas.ts';
 import type { GameDefinitionV2, Records } from '../../../packs/model/generated/types.ts';
 import { VALIDATORS } from '../../../packs/model/generated/validators.ts';
@@ -17,7 +17,7 @@ import { whyNoPostgres } from './postgres-programs.ts';
 /** A running service, asked without a port. */
 export interface TestService {
   readonly context: ServiceContext;
-  readonly app: Hono;
+  readonly app: ServiceApp;
   /** Asks as someone of a role: in all games, or in one. */
   readonly as: (role: Role, gameId?: string) => Asker;
   /** A game of its own for each test, so that tests do not meet. */
