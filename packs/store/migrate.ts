@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { MIGRATIONS } from './migrations/list.ts';
 import { StoreError } from './store.ts';
@@ -9,6 +9,7 @@ import { StoreError } from './store.ts';
  * @throws StoreError where a step fails, or where the database was brought further by a newer Packwright
  */
 export async function migrateToLatest<T>(db: Kysely<T>): Promise<readonly string[]> {
+  if (await isUpToDate(db)) return [];
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) {
@@ -19,6 +20,18 @@ export async function migrateToLatest<T>(db: Kysely<T>): Promise<readonly string
     });
   }
   return results.map(({ migrationName }) => migrationName);
+}
+
+/** Asked first, in one query: nearly every start finds all done, and the migrator asks a dozen to find that. */
+async function isUpToDate<T>(db: Kysely<T>): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    const wanted = Object.keys(MIGRATIONS).sort();
+    return rows.length === wanted.length && rows.every(({ name }) => wanted.includes(name));
+  } catch {
+    // No such table: nothing was done yet. Whatever else it is the migrator meets as well, and tells.
+    return false;
+  }
 }
 
 function reason(error: unknown): string {

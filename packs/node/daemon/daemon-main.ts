@@ -1,0 +1,28 @@
+/** The service of one project as a process of its own, started by `findOrStartService`. Its output is its log. */
+import { parseArgs } from 'node:util';
+import { runDaemon } from './run-daemon.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'idle-after': { type: 'string' }, version: { type: 'string', default: '0.0.0' } },
+});
+const IDLE_AFTER_MS = 10 * 60_000;
+
+void main(positionals[0] ?? process.cwd()).catch((error: unknown) => {
+  report(error);
+  process.exitCode = 1;
+});
+
+async function main(project: string): Promise<void> {
+  const idleAfter = Number(values['idle-after'] ?? IDLE_AFTER_MS);
+  const daemon = await runDaemon({ project, version: values.version, idleAfter, report });
+  if (daemon === undefined) return;
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void daemon.stop());
+  await daemon.ended;
+  process.exit();
+}
+
+function report(error: unknown, requestId?: string): void {
+  const of = requestId === undefined ? '' : ` (request ${requestId})`;
+  console.error(`${new Date().toISOString()}${of}`, error);
+}
