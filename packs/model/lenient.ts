@@ -37,3 +37,8 @@ export function* itemsOf(value: unknown, limit: number, idKey = 'id'): Generator
     yield { id: key, key, value: item };
   }
 }
+
+/** The id of an item: its key, or in a list what it says itself; undefined where that is nothing. */
+export function namedIn({ id, key, value }: Item, idKey: string): string | undefined {
+  return typeof key === 'number' ? text(field(value, idKey)) : id;
+}

@@ -7,6 +7,7 @@ import type {
   TemplateOutline,
 } from './game-outline.ts';
 import { type Fields, field, fieldsOf, itemsOf, text } from './lenient.ts';
+import { isCollection, PACK_PLACES, valueAt } from './pack-places.ts';
 import { type EntryContext, readEntry, readPack } from './read-pack.ts';
 
 /** Of more templates, packs or overrides a game shows these, and a note says so. */
@@ -74,18 +75,10 @@ function readPacks(game: Fields, context: EntryContext, notes: Note[]): PackOutl
   return packs;
 }
 
-/** Where packs stand in a file, the usual place first. */
-const PACK_PLACES: readonly Place[] = [
-  ['assetPacks'],
-  ['assetSystem', 'assetPacks'],
-  ['assetSystem', 'packs'],
-  ['packs'],
-];
-
 function embeddedPacks(game: Fields): { readonly place: Place; readonly value: unknown } {
   for (const place of PACK_PLACES) {
-    const value = place.reduce<unknown>((at, key) => field(at, String(key)), game);
-    if (fieldsOf(value) !== undefined || Array.isArray(value)) return { place, value };
+    const value = valueAt(game, place);
+    if (isCollection(value)) return { place, value };
   }
   return { place: ['assetPacks'], value: undefined };
 }
