@@ -1,13 +1,20 @@
 /** Rings when something of this process has changed the store, so that who waits for changes need not ask for them. */
 export class ChangeBell {
   readonly #waiting = new Set<() => void>();
+  #rings = 0;
+
+  /** How often it has rung. */
+  get rings(): number {
+    return this.#rings;
+  }
 
   ring(): void {
+    this.#rings++;
     for (const wake of [...this.#waiting]) wake();
   }
 
-  /** Resolves when it rings, when `milliseconds` have passed or when `signal` aborts. */
-  wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  /** Resolves when it rings, or has rung since `rings`, when `milliseconds` have passed or when `signal` aborts. */
+  wait(milliseconds: number, signal: AbortSignal, rings: number): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);
@@ -18,7 +25,7 @@ export class ChangeBell {
       const timer = setTimeout(wake, milliseconds);
       this.#waiting.add(wake);
       signal.addEventListener('abort', wake);
-      if (signal.aborted) wake();
+      if (signal.aborted || rings !== this.#rings) wake();
     });
   }
 }

@@ -199,11 +199,8 @@ export const SCHEMAS = {
     "additionalProperties": false
   },
   "GameEvent": {
-    "description": "What the data of an event of a game is, as JSON; its id and its type are those of the event.",
+    "description": "What the data of an event of a game is, as JSON; its id and its type are those of the event. Of ‘ready’ and ‘reset’, which tell where a stream begins, it is empty.",
     "type": "object",
-    "required": [
-      "at"
-    ],
     "properties": {
       "at": {
         "$ref": "#/$defs/Timestamp"
@@ -330,8 +327,7 @@ export const SCHEMAS = {
         "maxLength": 200
       },
       "source": {
-        "$ref": "#/$defs/AssetSource",
-        "type": "string"
+        "$ref": "#/$defs/AssetSource"
       },
       "unused": {
         "description": "true: only those that no entry, override or version uses; false: only those that one uses.",
@@ -629,6 +625,111 @@ export const SCHEMAS = {
     },
     "additionalProperties": false
   },
+  "SlotChangeQuery": {
+    "type": "object",
+    "properties": {
+      "templateId": {
+        "description": "Only changes of this slot.",
+        "$ref": "#/$defs/Id"
+      },
+      "limit": {
+        "description": "How many at most.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+      },
+      "cursor": {
+        "description": "nextCursor of the page before.",
+        "type": "string",
+        "maxLength": 1000
+      }
+    },
+    "additionalProperties": false
+  },
+  "SlotChangePage": {
+    "description": "The latest change first.",
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/SlotChange"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "RevertSlot": {
+    "type": "object",
+    "required": [
+      "changeId"
+    ],
+    "properties": {
+      "changeId": {
+        "description": "A change of this slot: it shows again what it showed after that.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 999999999999999
+      }
+    },
+    "additionalProperties": false
+  },
+  "PublishAssetPack": {
+    "type": "object",
+    "properties": {
+      "label": {
+        "description": "What people call the version.",
+        "type": "string",
+        "maxLength": 100
+      }
+    },
+    "additionalProperties": false
+  },
+  "PackVersionPage": {
+    "description": "The latest version first.",
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/PackVersion"
+        }
+      },
+      "nextCursor": {
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "SetPublishedVersion": {
+    "type": "object",
+    "required": [
+      "versionId"
+    ],
+    "properties": {
+      "versionId": {
+        "description": "A version of the pack; null: none is published.",
+        "anyOf": [
+          {
+            "$ref": "#/$defs/Id"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
   "AssetPack": {
     "description": "A named choice of assets, one for each template.",
     "type": "object",
@@ -761,7 +862,9 @@ export const SCHEMAS = {
         "$ref": "#/$defs/GenerationResultSnapshot"
       },
       "revision": {
-        "$ref": "#/$defs/Revision"
+        "description": "Id of the change of the slot that made it so; its ETag.",
+        "type": "integer",
+        "minimum": 1
       },
       "createdAt": {
         "$ref": "#/$defs/Timestamp"

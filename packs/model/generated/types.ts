@@ -134,10 +134,10 @@ export interface AuditPage {
   nextCursor?: string;
 }
 /**
- * What the data of an event of a game is, as JSON; its id and its type are those of the event.
+ * What the data of an event of a game is, as JSON; its id and its type are those of the event. Of ‘ready’ and ‘reset’, which tell where a stream begins, it is empty.
  */
 export interface GameEvent {
-  at: Timestamp;
+  at?: Timestamp;
   [k: string]: unknown | undefined;
 }
 /**
@@ -235,7 +235,7 @@ export interface AssetQuery {
    * A part of the name or of the prompt that it was generated from, in whatever case.
    */
   q?: string;
-  source?: 'generated' | 'uploaded';
+  source?: AssetSource;
   /**
    * true: only those that no entry, override or version uses; false: only those that one uses.
    */
@@ -395,6 +395,159 @@ export interface CollectedImages {
    */
   bytes: number;
 }
+export interface SlotChangeQuery {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  templateId?: string;
+  /**
+   * How many at most.
+   */
+  limit?: number;
+  /**
+   * nextCursor of the page before.
+   */
+  cursor?: string;
+}
+/**
+ * The latest change first.
+ */
+export interface SlotChangePage {
+  items: SlotChange[];
+  nextCursor?: string;
+}
+/**
+ * One change of a slot: what came, and which change it replaced.
+ */
+export interface SlotChange {
+  /**
+   * Larger means later.
+   */
+  id: number;
+  packId: Id;
+  templateId: Id;
+  action: SlotAction;
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  assetId?: string;
+  placement?: AssetPlacement;
+  lastGeneration?: GenerationResultSnapshot;
+  /**
+   * The change of this slot before it.
+   */
+  replaces?: number;
+  /**
+   * Who made it: the name of a token.
+   */
+  actor: string;
+  createdAt: Timestamp;
+}
+/**
+ * How an asset sits where it is used. What is absent leaves it as it is.
+ */
+export interface AssetPlacement {
+  /**
+   * Factor of the size; 1 where absent.
+   */
+  scale?: number;
+  /**
+   * Shift to the right in pixels; 0 where absent.
+   */
+  offsetX?: number;
+  /**
+   * Shift down in pixels; 0 where absent.
+   */
+  offsetY?: number;
+  /**
+   * Clockwise turn in degrees; 0 where absent.
+   */
+  rotation?: number;
+  anchor?: PlacementPoint;
+  crop?: PlacementCrop;
+  nineSlice?: PlacementNineSlice;
+}
+/**
+ * The point of the image that sits at the entity's position, as fractions of its size; the middle (0.5, 0.5) where absent.
+ */
+export interface PlacementPoint {
+  x: number;
+  y: number;
+}
+/**
+ * The part of the image that shows, in its pixels; all of it where absent.
+ */
+export interface PlacementCrop {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+/**
+ * Borders that keep their size when the image is stretched, in its pixels.
+ */
+export interface PlacementNineSlice {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+/**
+ * Where the image of a slot came from.
+ */
+export interface GenerationResultSnapshot {
+  generationJobId: Id;
+  generationTaskId: Id;
+  compiledPrompt: string;
+  createdAt: Timestamp;
+}
+export interface RevertSlot {
+  /**
+   * A change of this slot: it shows again what it showed after that.
+   */
+  changeId: number;
+}
+export interface PublishAssetPack {
+  /**
+   * What people call the version.
+   */
+  label?: string;
+}
+/**
+ * The latest version first.
+ */
+export interface PackVersionPage {
+  items: PackVersion[];
+  nextCursor?: string;
+}
+/**
+ * What a pack was when it was published: it never changes.
+ */
+export interface PackVersion {
+  id: Id;
+  packId: Id;
+  /**
+   * 1 for the first of its pack, and so on.
+   */
+  number: number;
+  label?: string;
+  /**
+   * How many slots it fills.
+   */
+  entries: number;
+  /**
+   * Whether the pack's published pointer is at it.
+   */
+  isPublished: boolean;
+  actor: string;
+  createdAt: Timestamp;
+}
+export interface SetPublishedVersion {
+  /**
+   * A version of the pack; null: none is published.
+   */
+  versionId: Id | null;
+}
 /**
  * A named choice of assets, one for each template.
  */
@@ -462,67 +615,12 @@ export interface AssetPackEntry {
   assetId: Id;
   placement?: AssetPlacement;
   lastGeneration?: GenerationResultSnapshot;
-  revision: Revision;
+  /**
+   * Id of the change of the slot that made it so; its ETag.
+   */
+  revision: number;
   createdAt: Timestamp;
   updatedAt: Timestamp;
-}
-/**
- * How an asset sits where it is used. What is absent leaves it as it is.
- */
-export interface AssetPlacement {
-  /**
-   * Factor of the size; 1 where absent.
-   */
-  scale?: number;
-  /**
-   * Shift to the right in pixels; 0 where absent.
-   */
-  offsetX?: number;
-  /**
-   * Shift down in pixels; 0 where absent.
-   */
-  offsetY?: number;
-  /**
-   * Clockwise turn in degrees; 0 where absent.
-   */
-  rotation?: number;
-  anchor?: PlacementPoint;
-  crop?: PlacementCrop;
-  nineSlice?: PlacementNineSlice;
-}
-/**
- * The point of the image that sits at the entity's position, as fractions of its size; the middle (0.5, 0.5) where absent.
- */
-export interface PlacementPoint {
-  x: number;
-  y: number;
-}
-/**
- * The part of the image that shows, in its pixels; all of it where absent.
- */
-export interface PlacementCrop {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-/**
- * Borders that keep their size when the image is stretched, in its pixels.
- */
-export interface PlacementNineSlice {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-/**
- * Where the image of a slot came from.
- */
-export interface GenerationResultSnapshot {
-  generationJobId: Id;
-  generationTaskId: Id;
-  compiledPrompt: string;
-  createdAt: Timestamp;
 }
 /**
  * A pack with its entries and how much of the game they cover.
@@ -552,55 +650,6 @@ export interface Coverage {
    * The first 1,000 entries for templates that the game does not have.
    */
   orphaned: Id[];
-}
-/**
- * One change of a slot: what came, and which change it replaced.
- */
-export interface SlotChange {
-  /**
-   * Larger means later.
-   */
-  id: number;
-  packId: Id;
-  templateId: Id;
-  action: SlotAction;
-  /**
-   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
-   */
-  assetId?: string;
-  placement?: AssetPlacement;
-  lastGeneration?: GenerationResultSnapshot;
-  /**
-   * The change of this slot before it.
-   */
-  replaces?: number;
-  /**
-   * Who made it: the name of a token.
-   */
-  actor: string;
-  createdAt: Timestamp;
-}
-/**
- * What a pack was when it was published: it never changes.
- */
-export interface PackVersion {
-  id: Id;
-  packId: Id;
-  /**
-   * 1 for the first of its pack, and so on.
-   */
-  number: number;
-  label?: string;
-  /**
-   * How many slots it fills.
-   */
-  entries: number;
-  /**
-   * Whether the pack's published pointer is at it.
-   */
-  isPublished: boolean;
-  actor: string;
-  createdAt: Timestamp;
 }
 /**
  * A version with what it maps.
@@ -1502,6 +1551,12 @@ export interface Records {
   CollectedAssets: CollectedAssets;
   CollectedAsset: CollectedAsset;
   CollectedImages: CollectedImages;
+  SlotChangeQuery: SlotChangeQuery;
+  SlotChangePage: SlotChangePage;
+  RevertSlot: RevertSlot;
+  PublishAssetPack: PublishAssetPack;
+  PackVersionPage: PackVersionPage;
+  SetPublishedVersion: SetPublishedVersion;
   AssetPack: AssetPack;
   AssetPackSummary: AssetPackSummary;
   AssetPackEntry: AssetPackEntry;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createApp } from '../../../packs/http/app.ts';
+import { routesOf } from '../../../packs/http/match-route.ts';
+import { problemsOf } from '../../../packs/http/route-problems.ts';
 import { ROUTES } from '../../../packs/http/routes.ts';
 import type { ServiceApp } from '../../../packs/http/service-env.ts';
 import type { SCHEMAS } from '../../../packs/model/generated/schemas.ts';
@@ -28,6 +30,8 @@ export type Asker = (method: string, path: string, options?: AskOptions) => Prom
 
 export interface AskOptions {
   readonly body?: unknown;
+  /** A body that is no JSON. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -84,20 +88,37 @@ export function testService(context: ServiceContext): TestService {
       const response = await app.request(`/v1${path}`, request(token, method, options));
       // What the service itself failed at is the test's failure, with its cause.
       if (response.status === 500) throw failures.at(-1) ?? new Error('500 without a cause');
-      return answerOf(response);
+      const answer = await answerOf(response);
+      requireDeclared(method, path, answer);
+      return answer;
     };
   return { context, app, as, newGame: (definition) => newGame(context, definition) };
 }
 
-function request(token: string, method: string, { body, headers }: AskOptions): RequestInit {
+/** Every answer is of the shape that the OpenAPI document declares, whatever a test asks for. */
+function requireDeclared(method: string, path: string, { status, body }: Answer): void {
+  const [route] = routesOf(ROUTES, `/v1${path.split('?')[0]}`).filter(
+    (candidate) => candidate.method.toUpperCase() === method,
+  );
+  if (route === undefined) return;
+  if (status >= 400) {
+    expectRecord('Problem', body);
+    if (!problemsOf(route).includes(body.code))
+      throw new Error(`‘${route.id}’ answered ‘${body.code}’, which is not among its problems`);
+  } else if (route.answer.record !== undefined) expectRecord(route.answer.record, body);
+}
+
+function request(token: string, method: string, { body, bytes, headers }: AskOptions): RequestInit {
+  const isJson = body !== undefined && !(body instanceof FormData);
+  const sent = bytes ?? (isJson ? JSON.stringify(body) : body);
   return {
     method,
     headers: {
       authorization: `Bearer ${token}`,
-      ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+      ...(isJson && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    ...(sent !== undefined && { body: sent }),
   };
 }
 
