@@ -104,6 +104,51 @@ describeOnBothStores('generation jobs', (service) => {
     expect((await stranger('GET', `/generation-jobs/${body.job.id}`)).body.code).toBe('not-found');
     const reader = service().as('read', gameId);
     expect((await reader('POST', '/generation-jobs', { body: job })).body.code).toBe('forbidden');
+    for (const step of ['cancel', 'retry-failed']) {
+      expect((await stranger('POST', `/generation-jobs/${body.job.id}/${step}`)).body.code).toBe('not-found');
+      expect((await reader('POST', `/generation-jobs/${body.job.id}/${step}`)).body.code).toBe('forbidden');
+    }
+  });
+
+  it('are canceled once, and stay so', async () => {
+    const { ask, gameId } = await newGame(service());
+    const { body: job } = await ask('POST', '/generation-jobs', {
+      body: { gameId, templateIds: ['hero', 'slime'] },
+    });
+    const path = `/generation-jobs/${job.job.id}`;
+    const { status, body } = await ask('POST', `${path}/cancel`);
+    expect(status).toBe(200);
+    expectRecord('GenerationJobDetail', body);
+    expect(body.job.status).toBe('canceled');
+    expect(body.progress).toMatchObject({ total: 2, canceled: 2, queued: 0 });
+    expect((await ask('POST', `${path}/cancel`)).body).toEqual(body);
+    expect((await ask('POST', `${path}/retry-failed`)).body.code).toBe('conflict');
+    expect((await ask('GET', path)).body).toEqual(body);
+  });
+
+  it('are listed the newest first, page by page, with how far they are', async () => {
+    const { ask, gameId } = await newGame(service());
+    const packId = await newPack(ask, gameId);
+    const ids: string[] = [];
+    for (const templateId of ['hero', 'slime', 'old-door']) {
+      const pack = templateId === 'slime' ? { packId } : {};
+      const { body } = await ask('POST', '/generation-jobs', {
+        body: { gameId, templateIds: [templateId], ...pack },
+      });
+      ids.unshift(body.job.id);
+    }
+    await ask('POST', `/generation-jobs/${ids[2]}/cancel`);
+    const list = async (query: string) =>
+      (await ask('GET', `/games/${gameId}/generation-jobs?${query}`)).body;
+    const first = await list('limit=2');
+    expectRecord('GenerationJobPage', first);
+    const second = await list(`limit=2&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items].map(({ job }) => job.id)).toEqual(ids);
+    expect(second.nextCursor).toBeUndefined();
+    expect(second.items[0].progress).toMatchObject({ total: 1, canceled: 1, queued: 0 });
+    expect((await list('status=canceled')).items.map(({ job }: { job: Task }) => job.id)).toEqual([ids[2]]);
+    expect((await list(`packId=${packId}`)).items.map(({ job }: { job: Task }) => job.id)).toEqual([ids[1]]);
+    expect((await list('cursor=nonsense')).code).toBe('bad-cursor');
   });
 });
 

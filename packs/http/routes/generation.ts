@@ -1,6 +1,9 @@
 import type { Caller } from '../../service/caller.ts';
+import { cancelJob } from '../../service/generation/cancel-job.ts';
 import { createJob } from '../../service/generation/create-job.ts';
+import { listJobs } from '../../service/generation/list-jobs.ts';
 import { readJob } from '../../service/generation/read-job.ts';
+import { retryFailed } from '../../service/generation/retry-failed.ts';
 import { notFound } from '../../service/problems.ts';
 import { type Route, route } from '../route.ts';
 
@@ -31,7 +34,52 @@ const getGenerationJob = route({
   handle: async ({ db, params }) => ({ body: await readJob(db, params.jobId ?? '') }),
 });
 
-export const GENERATION_ROUTES: readonly Route[] = [createGenerationJob, getGenerationJob];
+const listGenerationJobs = route({
+  id: 'listGenerationJobs',
+  method: 'get',
+  path: '/games/:gameId/generation-jobs',
+  tag: 'Generation',
+  summary: 'The jobs of a game, the newest first',
+  access: { role: 'read' },
+  query: 'GenerationJobQuery',
+  answer: { status: 200, record: 'GenerationJobPage' },
+  problems: ['bad-cursor'],
+  handle: async ({ db, params, query }) => ({ body: await listJobs(db, params.gameId ?? '', query) }),
+});
+
+const cancelGenerationJob = route({
+  id: 'cancelGenerationJob',
+  method: 'post',
+  path: '/generation-jobs/:jobId/cancel',
+  tag: 'Generation',
+  summary: 'Ends what of a job has not ended; what was made stays',
+  access: { role: 'edit' },
+  answer: { status: 200, record: 'GenerationJobDetail' },
+  problems: ['not-cancelable'],
+  handle: ({ params, change }) =>
+    change(async (within) => ({ body: await cancelJob(within, params.jobId ?? '') })),
+});
+
+const retryFailedTasks = route({
+  id: 'retryFailedTasks',
+  method: 'post',
+  path: '/generation-jobs/:jobId/retry-failed',
+  tag: 'Generation',
+  summary: 'Queues the tasks of a job that failed once more',
+  access: { role: 'edit' },
+  answer: { status: 200, record: 'GenerationJobDetail' },
+  problems: ['conflict', 'gone'],
+  handle: ({ params, change }) =>
+    change(async (within) => ({ body: await retryFailed(within, params.jobId ?? '') })),
+});
+
+export const GENERATION_ROUTES: readonly Route[] = [
+  createGenerationJob,
+  getGenerationJob,
+  cancelGenerationJob,
+  retryFailedTasks,
+  listGenerationJobs,
+];
 
 /** The game stands in the body, so that no path authorises it: another game looks as if there were none. */
 function requireOwnGame({ gameId: own }: Caller, gameId: string): void {

@@ -85,7 +85,7 @@ async function readTemplates(trx: Transaction<Tables>, gameId: string): Promise<
       sql<string | null>`definition_json ->> 'defaultThemePrompt'`.as('theme'),
     ])
     .where('id', '=', gameId)
-    .forKeyShare()
+    .forShare()
     .executeTakeFirst();
   if (row === undefined) throw notFound('game', gameId);
   return { templates: row.templates, defaultThemePrompt: row.theme ?? undefined };
