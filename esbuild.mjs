@@ -1,9 +1,12 @@
 // Bundles what is installed: the command line, the language server and the extension. No network, no other tool.
-import { rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { browserBundle } from './scripts/browser-bundle.ts';
+import { emptyDatabase } from './scripts/empty-database.ts';
 import { importedOnce } from './scripts/imported-once.ts';
+import { LazyBundles } from './scripts/lazy-bundles.ts';
 import { pageBundles } from './scripts/page-bundles.ts';
 import { sourcesDigest } from './scripts/sources-digest.ts';
 
@@ -39,12 +42,25 @@ const SERVER_STAND_INS = {
   crypto: './server/node/stand-ins/crypto.ts',
 };
 
+/** What the command line loads when it is asked for: the service of asset packs with its database. */
+const lazy = new LazyBundles(['packs/node/daemon/daemon-main.ts']);
+const LAZY = {
+  ...common,
+  target: 'node22.15',
+  define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.url': 'BUNDLE_URL' },
+  banner: { js: "const BUNDLE_URL = require('node:url').pathToFileURL(__filename).href;" },
+  // pg loads it where it is installed, and does without.
+  external: ['pg-native'],
+};
+
 rmSync(options.outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
     target: 'node22.15',
+    define: { ...common.define, 'import.meta.dirname': '__dirname' },
     alias: { ...STAND_INS, 'node:child_process': './cli/stand-ins/child-process.ts' },
+    plugins: [lazy.fromOutside],
     entryPoints: {
       cli: 'cli/main.ts',
       program: 'cli/program.ts',
@@ -81,3 +97,13 @@ await Promise.all([
   build({ ...pageBundles, outdir: `${options.outdir}/pages`, logLevel: 'warning', ...mode }),
   build({ ...browserBundle, outdir: options.outdir, logLevel: 'warning', ...mode }),
 ]);
+await Promise.all([lazy.build(LAZY), layDatabase(join(options.outdir, 'packs'))]);
+
+/** The database's own files, and an empty one, beside the bundles that read them. */
+async function layDatabase(folder) {
+  const from = join(import.meta.dirname, 'node_modules/@electric-sql/pglite/dist');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['pglite.wasm', 'pglite.data', 'initdb.wasm'])
+    cpSync(join(from, name), join(folder, name));
+  writeFileSync(join(folder, 'empty-database.tar.gz'), await emptyDatabase());
+}

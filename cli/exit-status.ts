@@ -18,3 +18,8 @@ export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** By its name: a command in a bundle of its own throws that bundle's class. */
+export function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'UsageError';
+}

@@ -10,7 +10,7 @@ import { inspectCommand } from './commands/inspect.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
 import { registryCommand } from './commands/registry.ts';
-import { ExitStatus, UsageError } from './exit-status.ts';
+import { ExitStatus, isUsageError } from './exit-status.ts';
 import { Interrupted } from './interruption.ts';
 import { paint, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -90,7 +90,7 @@ function configure(command: Command, { stdout, stderr }: Terminal): void {
 function reportFailure(error: unknown, { stderr }: Terminal): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.fine : ExitStatus.usage;
   const say = (text: string) => stderr.write(`${paint(stderr, ['red', 'bold'], 'error')}: ${text}\n`);
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     say(error.message);
     return ExitStatus.usage;
   }

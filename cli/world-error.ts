@@ -12,4 +12,7 @@ const WORLD_ERRORS: ReadonlySet<string> = new Set([
   'BankError',
   'PackMemoryError',
   'OvertakenError',
+  'StoreError',
+  'ServeError',
+  'BlobError',
 ]);

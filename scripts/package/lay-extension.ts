@@ -12,7 +12,8 @@ const FILES: Readonly<Record<string, string>> = {
   'docs/artifact.md': 'docs/artifact.md',
   'docs/rules.md': 'docs/rules.md',
 };
-const COMMAND_LINE = /^(cli|program)\.cjs/;
+/** With what it alone loads: the service of asset packs and its database, several times as large as all the rest. */
+const COMMAND_LINE = /^((cli|program)\.cjs|packs$)/;
 
 /**
  * Lays into `folder` what VS Code runs: what of the project belongs to the extension, with the build in `dist`. All

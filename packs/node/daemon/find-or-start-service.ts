@@ -15,6 +15,8 @@ export interface FindOptions {
   readonly timeout?: number;
   /** Milliseconds without a request after which a service that is started here ends. */
   readonly idleAfter?: number;
+  /** Script of the service, `daemon-main`; where nobody says, the one that is installed with this. */
+  readonly program?: string;
 }
 
 /** How the service of a project is reached: `Authorization: Bearer <token>` at `url`. */
@@ -65,11 +67,8 @@ export async function findService(project: string, version: string): Promise<Fou
 const START_WITHIN_MS = 60_000;
 const START_AGAIN_MS = 1000;
 
-function startService(
-  project: string,
-  place: ServicePlace,
-  { idleAfter, version }: FindOptions,
-): ChildProcess {
+function startService(project: string, place: ServicePlace, options: FindOptions): ChildProcess {
+  const { idleAfter, version, program = programOfService() } = options;
   makeServiceFolder(place);
   // Not imported: the command line has no child processes but this one, and to load them takes time at every start.
   const { spawn } = process.getBuiltinModule('node:child_process');
@@ -77,7 +76,7 @@ function startService(
   const log = openSync(place.log, isLong(place.log) ? 'w' : 'a', 0o600);
   try {
     const idle = idleAfter === undefined ? [] : ['--idle-after', String(idleAfter)];
-    const child = spawn(process.execPath, [programOfService(), project, '--version', version, ...idle], {
+    const child = spawn(process.execPath, [program, project, '--version', version, ...idle], {
       // Its own group: what ends the command line in a terminal must not end it.
       detached: true,
       stdio: ['ignore', log, log],

@@ -13,7 +13,8 @@ export async function makeSnapshot(): Promise<Uint8Array> {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: client }) });
   try {
     await migrateToLatest(db);
-    await client.exec('vacuum analyze; checkpoint');
+    await client.exec('vacuum analyze');
+    await client.exec('checkpoint');
     const archive = await client.dumpDataDir('gzip');
     return new Uint8Array(await archive.arrayBuffer());
   } finally {

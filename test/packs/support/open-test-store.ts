@@ -2,13 +2,15 @@ import pg from 'pg';
 import { openEmbeddedStore } from '../../../packs/node/open-embedded-store.ts';
 import { openServerStore } from '../../../packs/node/open-server-store.ts';
 import type { Store } from '../../../packs/store/store.ts';
+import { emptyDatabase } from '../../../scripts/empty-database.ts';
 import { type PostgresServer, startPostgres } from './start-postgres.ts';
 
 export const STORE_KINDS = ['embedded', 'server'] as const;
 
 /** A store of its own, empty. */
 export async function openTestStore(kind: Store['kind']): Promise<Store> {
-  return kind === 'embedded' ? openEmbeddedStore(undefined) : openServerStore(await newTestDatabase());
+  if (kind === 'server') return openServerStore(await newTestDatabase());
+  return openEmbeddedStore(undefined, { snapshot: await emptyDatabase() });
 }
 
 /** An empty database of a real PostgreSQL server, by its URL. */
