@@ -6,7 +6,7 @@ import type { PackRow } from './pack-record.ts';
 /** @throws ServiceProblem not-found, or gone where it was deleted */
 export async function requirePack(db: Kysely<Tables>, packId: string): Promise<PackRow> {
   const row = await db.selectFrom('asset_packs').selectAll().where('id', '=', packId).executeTakeFirst();
-  return live(row, packId);
+  return requireLive(row, packId);
 }
 
 /**
@@ -24,10 +24,11 @@ export async function lockPack(
   await sql`select 1 from games where id = (select game_id from asset_packs where id = ${packId})
     for ${sql.raw(game)}`.execute(trx);
   const pack = trx.selectFrom('asset_packs').selectAll().where('id', '=', packId);
-  return live(await pack.forUpdate().executeTakeFirst(), packId);
+  return requireLive(await pack.forUpdate().executeTakeFirst(), packId);
 }
 
-function live(row: PackRow | undefined, packId: string): PackRow {
+/** @throws ServiceProblem not-found, or gone where it was deleted */
+export function requireLive<R extends PackRow>(row: R | undefined, packId: string): R {
   if (row === undefined) throw notFound('pack', packId);
   if (row.deleted_at !== null)
     throw new ServiceProblem('gone', `The pack ‘${row.name}’ was deleted at ${row.deleted_at.toISOString()}`);

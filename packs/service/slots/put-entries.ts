@@ -96,7 +96,9 @@ async function upsert(
         coalesce(input.generation, case when entry.asset_id = input.asset_id then entry.last_generation_json end)
           as generation
       from input
-      left join asset_pack_entries entry on entry.pack_id = ${packId} and entry.template_id = input.template_id
+      left join lateral (
+        select * from asset_pack_entries where pack_id = ${packId} and template_id = input.template_id limit 1
+      ) entry on true
     ), wanted as (
       select * from state
       where old_id is null or asset_id <> old_asset_id or placement is distinct from old_placement

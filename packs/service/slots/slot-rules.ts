@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { json } from '../../store/json-column.ts';
 import type { Tables } from '../../store/tables.ts';
 import { type ProblemCode, ServiceProblem } from '../problems.ts';
 
@@ -12,11 +11,12 @@ export async function requireTemplates(
   gameId: string,
   templateIds: readonly string[],
 ): Promise<void> {
+  const templates = sql`(select definition_json -> 'templates' from games where id = ${gameId})`;
+  // To ask for all at once looks each up; only where one is unknown all that there are are listed.
   const { rows } = await sql<{ template_id: string }>`
-    select template_id from jsonb_array_elements_text(${json(templateIds)}::jsonb) as wanted (template_id)
-    where template_id not in (
-      select jsonb_object_keys(definition_json -> 'templates') from games where id = ${gameId}
-    )`.execute(trx);
+    select template_id from unnest(${templateIds}::text[]) as wanted (template_id)
+    where not jsonb_exists_all(${templates}, ${templateIds}::text[])
+      and template_id not in (select jsonb_object_keys(${templates}))`.execute(trx);
   const unknown = rows.map(({ template_id }) => template_id);
   if (unknown.length > 0)
     throw refusal('unknown-template', unknown, (id) => `The game has no template ‘${id}’`);
@@ -36,7 +36,7 @@ export async function lockUsableAssets(
   const ids = [...new Set(assetIds)];
   const { rows } = await sql<{ id: string; owner_game_id: string | null; is_deleted: boolean }>`
     select id, owner_game_id, deleted_at is not null as is_deleted from assets
-    where id in (select jsonb_array_elements_text(${json(ids)}::jsonb))
+    where id = any(${ids}::text[])
     order by id for share`.execute(trx);
   const live = new Map(rows.filter((row) => !row.is_deleted).map((row) => [row.id, row.owner_game_id]));
   const missing = ids.filter((id) => !live.has(id));
