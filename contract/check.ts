@@ -1,14 +1,16 @@
+import type { BindingsContext } from './bindings/context.ts';
 import type { DocumentContext, ProjectFileContext } from './context.ts';
 import type { DeclarationContext } from './declaration/context.ts';
 import type { Finding } from './finding.ts';
 import { validate as validateAsset } from './generated/asset.ts';
+import { validate as validateBindings } from './generated/bindings.ts';
 import { validate as validateProjectFile } from './generated/project.ts';
 import { validate as validateRegistry } from './generated/registry.ts';
 import { isBroken, type JsonDocument } from './json/document.ts';
 import { type JsonNode, type JsonPath, nodeAt, toValue } from './json/tree.ts';
 import type { RegistryContext } from './registry/context.ts';
 import type { Rule } from './rule.ts';
-import { DECLARATION_RULES, DOCUMENT_RULES, REGISTRY_RULES } from './rules.ts';
+import { BINDINGS_RULES, DECLARATION_RULES, DOCUMENT_RULES, REGISTRY_RULES } from './rules.ts';
 import { runRules } from './run-rules.ts';
 import { withoutMisspelt } from './schema/misspelt-fields.ts';
 import { type SchemaError, schemaErrors, type Validator } from './schema/schema-error.ts';
@@ -16,8 +18,16 @@ import { trusted } from './trusted.ts';
 
 /** All findings on a document of ours, by what it is. */
 export function checkDocument(context: DocumentContext): Finding[] {
-  if (context.kind === 'declaration') return checkDeclaration(context);
-  return context.kind === 'registry' ? checkRegistry(context) : checkProjectFile(context);
+  switch (context.kind) {
+    case 'declaration':
+      return checkDeclaration(context);
+    case 'registry':
+      return checkRegistry(context);
+    case 'project':
+      return checkProjectFile(context);
+    case 'bindings':
+      return checkBindings(context);
+  }
 }
 
 /** All findings on one `asset.json` that its text, its neighbours and the names of its inputs give. */
@@ -39,6 +49,11 @@ export function checkRegistry(context: RegistryContext): Finding[] {
 /** All findings on `packwright.json`. */
 export function checkProjectFile(context: ProjectFileContext): Finding[] {
   return check(context, DOCUMENT_RULES, shapeErrors(context.document, validateProjectFile));
+}
+
+/** All findings on `packwright.bindings.json`. */
+export function checkBindings(context: BindingsContext): Finding[] {
+  return check(context, BINDINGS_RULES, shapeErrors(context.document, validateBindings));
 }
 
 function check<C extends DocumentContext>(

@@ -1,3 +1,4 @@
+import type { BindingsContext } from './bindings/context.ts';
 import type { DeclarationContext } from './declaration/context.ts';
 import type { RegistryContext } from './registry/context.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -8,13 +9,14 @@ export interface ProjectFileContext extends RuleContext {
 }
 
 /** What the rules that hold for every document of ours see: syntax and shape. */
-export type DocumentContext = DeclarationContext | RegistryContext | ProjectFileContext;
+export type DocumentContext = DeclarationContext | RegistryContext | ProjectFileContext | BindingsContext;
 
 /** A rule with the documents it is for. */
 export type ScopedRule =
   | (Rule<DocumentContext> & { readonly scope: 'document' })
   | (Rule<DeclarationContext> & { readonly scope: 'declaration' })
-  | (Rule<RegistryContext> & { readonly scope: 'registry' });
+  | (Rule<RegistryContext> & { readonly scope: 'registry' })
+  | (Rule<BindingsContext> & { readonly scope: 'bindings' });
 
 /** A rule on the syntax and shape of any of our documents. */
 export function documentRule(rule: Rule<DocumentContext>): ScopedRule {
@@ -27,4 +29,8 @@ export function declarationRule(rule: Rule<DeclarationContext>): ScopedRule {
 
 export function registryRule(rule: Rule<RegistryContext>): ScopedRule {
   return { ...rule, scope: 'registry' };
+}
+
+export function bindingsRule(rule: Rule<BindingsContext>): ScopedRule {
+  return { ...rule, scope: 'bindings' };
 }

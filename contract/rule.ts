@@ -55,8 +55,8 @@ export interface BadExample extends GoodExample {
 }
 
 export interface ExampleSurroundings {
-  /** What the example is, where it is no `asset.json`; a rule on registries need not say so. */
-  readonly file?: 'packwright.json' | 'packwright.registry.json';
+  /** What the example is, where it is no `asset.json`; a rule on registries or bindings need not say so. */
+  readonly file?: 'packwright.json' | 'packwright.registry.json' | 'packwright.bindings.json';
   /** White space that follows the text, in characters: for limits on size. */
   readonly padding?: number;
   /** Other files of the project by path, as text; the example itself is `example/asset.json`. */

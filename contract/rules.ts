@@ -7,9 +7,12 @@ import { ALL_RULES } from './generated/rules.ts';
  */
 export const RULES: readonly ScopedRule[] = [...ALL_RULES].sort((a, b) => generality(a) - generality(b));
 
-export const DECLARATION_RULES = RULES.filter((rule) => rule.scope !== 'registry');
-export const REGISTRY_RULES = RULES.filter((rule) => rule.scope !== 'declaration');
 export const DOCUMENT_RULES = RULES.filter((rule) => rule.scope === 'document');
+export const DECLARATION_RULES = RULES.filter(
+  (rule) => rule.scope === 'document' || rule.scope === 'declaration',
+);
+export const REGISTRY_RULES = RULES.filter((rule) => rule.scope === 'document' || rule.scope === 'registry');
+export const BINDINGS_RULES = RULES.filter((rule) => rule.scope === 'document' || rule.scope === 'bindings');
 
 /** 0: narrowed claims; 1: exact places; 2: `*` or `**` below a place; 3: anything anywhere. The widest claim counts. */
 function generality({ claims = [] }: ScopedRule): number {

@@ -37,6 +37,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   metadata:
     '`output.metadata`, `output.pipeline` and `build`: what the runtime reads, and what only tools do.',
   palettes: '`output.pipeline.palettes`: collections whose members have an explicit index.',
+  bindings: '`packwright.bindings.json`: which asset each template and entity of the game shows.',
   preload: '`preload`: what is loaded at the start.',
   registry: '`packwright.registry.json`: which number the runtime knows each asset by.',
   state: 'Fields that belong to the registry, to an editor or to a cache, not to a declaration.',

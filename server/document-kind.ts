@@ -1,7 +1,8 @@
 import type { DocumentContext } from '../contract/context.ts';
 import { PROJECT_FILE, REGISTRY_FILE } from '../packer/project/settings.ts';
 
-export type DocumentKind = DocumentContext['kind'];
+/** Bindings are written by the shell and checked by builds; nobody edits them by hand. */
+export type DocumentKind = Exclude<DocumentContext['kind'], 'bindings'>;
 
 export const ASSET_FILE = 'asset.json';
 

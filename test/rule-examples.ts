@@ -1,4 +1,4 @@
-import { checkDeclaration, checkProjectFile, checkRegistry } from '../contract/check.ts';
+import { checkBindings, checkDeclaration, checkProjectFile, checkRegistry } from '../contract/check.ts';
 import type { ScopedRule } from '../contract/context.ts';
 import type { DeclarationContext } from '../contract/declaration/context.ts';
 import type { InputFact } from '../contract/declaration/input-fact.ts';
@@ -20,6 +20,7 @@ export interface CheckedExample {
 }
 
 const REGISTRY_FILE = 'packwright.registry.json';
+const BINDINGS_FILE = 'packwright.bindings.json';
 
 export function checkExample(rule: ScopedRule, example: GoodExample): CheckedExample {
   const { text, marks } = unmark(example.text);
@@ -28,11 +29,14 @@ export function checkExample(rule: ScopedRule, example: GoodExample): CheckedExa
 }
 
 function fileOf(rule: ScopedRule, { given }: GoodExample): string {
-  return given?.file ?? (rule.scope === 'registry' ? REGISTRY_FILE : 'asset.json');
+  if (given?.file !== undefined) return given.file;
+  if (rule.scope === 'bindings') return BINDINGS_FILE;
+  return rule.scope === 'registry' ? REGISTRY_FILE : 'asset.json';
 }
 
 function checkAs(file: string, text: string, example: GoodExample): Finding[] {
   if (file === REGISTRY_FILE) return checkAsRegistry(text, example);
+  if (file === BINDINGS_FILE) return checkAsBindings(text, example);
   return file === 'asset.json' ? checkAsDeclaration(text, example) : checkProjectText(text);
 }
 
@@ -86,12 +90,29 @@ function checkAsDeclaration(text: string, { given }: GoodExample): Finding[] {
   return checkDeclaration(context);
 }
 
-function checkAsRegistry(text: string, { given }: GoodExample): Finding[] {
-  const declarations = Object.entries(given?.files ?? {}).map(([path, content]) => ({
-    root: path.replace(/\/?asset\.json$/, '') || '.',
-    document: parseDocument(path, content),
-  }));
-  const { byUuid } = indexProject(declarations);
+function checkAsBindings(text: string, example: GoodExample): Finding[] {
+  const registry = parseDocument(REGISTRY_FILE, example.given?.files?.[REGISTRY_FILE] ?? '{}');
+  return checkBindings({
+    kind: 'bindings',
+    document: parseDocument(BINDINGS_FILE, text),
+    byUuid: declaredBeside(example),
+    registry: parseRegistry(registry),
+    newUuid: countingUuids(),
+  });
+}
+
+function declaredBeside({ given }: GoodExample): ReturnType<typeof indexProject>['byUuid'] {
+  const declarations = Object.entries(given?.files ?? {})
+    .filter(([path]) => path.endsWith('asset.json'))
+    .map(([path, content]) => ({
+      root: path.replace(/\/?asset\.json$/, '') || '.',
+      document: parseDocument(path, content),
+    }));
+  return indexProject(declarations).byUuid;
+}
+
+function checkAsRegistry(text: string, example: GoodExample): Finding[] {
+  const byUuid = declaredBeside(example);
   return checkRegistry({
     kind: 'registry',
     document: parseDocument(REGISTRY_FILE, text),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOutcome } from '../../packer/build/build-project.ts';
 import { isMissing } from '../../packer/node/system-error.ts';
 import { isSearched, isWithin } from '../../packer/project/search-limits.ts';
-import { PROJECT_FILE, REGISTRY_FILE, reportPath } from '../../packer/project/settings.ts';
+import { BINDINGS_FILE, PROJECT_FILE, REGISTRY_FILE, reportPath } from '../../packer/project/settings.ts';
 
 /** Which changes below a project bear on a build, by what the last build read and wrote. */
 export class WatchedPaths {
@@ -35,7 +35,8 @@ export class WatchedPaths {
   concerns(path: string): boolean {
     if (this.#written.has(path) || OF_NO_ASSET.test(path)) return false;
     if (path === REGISTRY_FILE) return this.#readRegistry() !== this.#registry;
-    if (path === PROJECT_FILE || ASSET_FILE.test(path) || this.#roots === undefined) return true;
+    if (path === PROJECT_FILE || path === BINDINGS_FILE || ASSET_FILE.test(path) || this.#roots === undefined)
+      return true;
     for (let folder = path; ; folder = dirname(folder)) {
       if (this.#roots.has(folder)) return true;
       if (folder === '.') break;

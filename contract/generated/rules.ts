@@ -1,4 +1,7 @@
 // Generated from the files under contract/rules by scripts/generate.ts. Do not edit.
+import { excludedAsset } from '../rules/bindings/excluded-asset.ts';
+import { undeclaredImage } from '../rules/bindings/undeclared-image.ts';
+import { unknownAsset } from '../rules/bindings/unknown-asset.ts';
 import { missingCodec } from '../rules/codec/missing-codec.ts';
 import { notOffered } from '../rules/codec/not-offered.ts';
 import { notScreamingSnakeCase } from '../rules/codec/not-screaming-snake-case.ts';
@@ -85,6 +88,9 @@ import { tooLarge } from '../rules/syntax/too-large.ts';
 import { trailingComma } from '../rules/syntax/trailing-comma.ts';
 
 export const ALL_RULES = [
+  excludedAsset,
+  undeclaredImage,
+  unknownAsset,
   missingCodec,
   notOffered,
   notScreamingSnakeCase,

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import { schema as assetSchema } from '../generated/asset.ts';
+import { schema as bindingsSchema } from '../generated/bindings.ts';
 import { schema as projectSchema } from '../generated/project.ts';
 import { schema as registrySchema } from '../generated/registry.ts';
 import type { JsonPath } from '../json/tree.ts';
@@ -40,6 +41,7 @@ const ROOTS: Readonly<Record<DocumentContext['kind'], SchemaNode>> = {
   declaration: assetSchema,
   registry: registrySchema,
   project: projectSchema,
+  bindings: bindingsSchema,
 };
 
 function descend(root: SchemaNode, path: JsonPath): SchemaNode | undefined {

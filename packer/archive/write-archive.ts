@@ -59,8 +59,10 @@ function entryOf(asset: ArchiveAsset, offset: number): AssetEntry {
 
 function bindingFields({ kind, id, asset_id, placement }: Binding): Binding {
   if (placement === undefined) return { kind, id, asset_id };
-  const { scale, offset_x, offset_y } = placement;
-  const given = Object.entries({ scale, offset_x, offset_y }).filter(([, value]) => value !== undefined);
+  const { scale, offset_x, offset_y, rotation, anchor, crop, nine_slice } = placement;
+  const given = Object.entries({ scale, offset_x, offset_y, rotation, anchor, crop, nine_slice }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { kind, id, asset_id, placement: Object.fromEntries(given) };
 }
 

@@ -197,7 +197,7 @@ async function writeBuild(
   prepared: PreparedBuild,
   packed: PackedBuild,
 ): Promise<ReportedArchive> {
-  const chunks = writeArchive({ assets: packed.assets, bindings: [] });
+  const chunks = writeArchive({ assets: packed.assets, bindings: prepared.bindings });
   const { out, registryText } = prepared;
   const write = async () => {
     await checkNotOvertaken(files, prepared, packed);

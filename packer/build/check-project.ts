@@ -25,9 +25,14 @@ export async function contentFindings(
 }
 
 /** Texts of a project's documents by uri, for whoever shows findings. */
-export function textsOf({ projectFile, registryFile, declarations }: LoadedProject): Map<string, string> {
+export function textsOf({
+  projectFile,
+  registryFile,
+  bindingsFile,
+  declarations,
+}: LoadedProject): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const document of [projectFile, registryFile])
+  for (const document of [projectFile, registryFile, bindingsFile])
     if (document !== undefined) texts.set(document.uri, document.text);
   for (const { context } of declarations) texts.set(context.document.uri, context.document.text);
   return texts;

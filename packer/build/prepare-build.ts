@@ -2,16 +2,19 @@ import { checkDeclaration } from '../../contract/check.ts';
 import type { ProjectFacts } from '../../contract/declaration/context.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { parseDocument } from '../../contract/json/document.ts';
+import { stringAt } from '../../contract/json/tree.ts';
 import { factsOf, LiveIndex } from '../../contract/project/project-index.ts';
 import { parseRegistry } from '../../contract/registry/parse-registry.ts';
 import { EMPTY_REGISTRY, type Registry } from '../../contract/registry/registry.ts';
 import type { ArchiveAsset } from '../archive/write-archive.ts';
+import type { Binding } from '../generated/archive-header.ts';
 import { declarationContext, type LoadOptions, loadProject } from '../project/load-project.ts';
 import { joinPath, type ProjectFiles } from '../project/project-files.ts';
-import { REGISTRY_FILE } from '../project/settings.ts';
+import { BINDINGS_FILE, REGISTRY_FILE } from '../project/settings.ts';
 import type { BuildMemory, Recalled, RecalledIdentity, StandingAsset } from './build-memory.ts';
 import { textsOf } from './check-project.ts';
 import { type BuildStep, inOrder, planBuild } from './plan-build.ts';
+import { readBindings } from './read-bindings.ts';
 import { standingFindings } from './reconcile-project.ts';
 
 /** What a build is to settle, and what it has of an earlier one. */
@@ -35,6 +38,8 @@ export interface PreparedBuild {
   readonly excluded: readonly BuildStep[];
   /** Banks that stand as they are in the archive of the last build. */
   readonly standing: readonly StandingBank[];
+  /** What of the game's bindings there is a bank for. */
+  readonly bindings: readonly Binding[];
   /** On the project's own documents. */
   readonly findings: readonly Finding[];
   /** Of the documents that were read, by uri. */
@@ -65,6 +70,7 @@ export async function prepareBuild(
     steps,
     excluded,
     standing: [],
+    bindings: readBindings(project.bindingsFile, idsOf(steps)),
     findings: standingFindings(project),
     texts,
   };
@@ -95,6 +101,7 @@ export async function prepareAgain(
   const texts = new Map(
     steps.map(({ declaration: { context } }) => [context.document.uri, context.document.text]),
   );
+  const bindingsText = await files.readText(BINDINGS_FILE);
   return {
     isWhole: false,
     out: recalled.out,
@@ -106,9 +113,27 @@ export async function prepareAgain(
     changes: [],
     ...inOrder(steps),
     standing,
+    bindings:
+      bindingsText === undefined
+        ? []
+        : readBindings(parseDocument(files.uriOf(BINDINGS_FILE), bindingsText), recalledIds(recalled)),
     findings: recalled.findings,
     texts,
   };
+}
+
+function idsOf(steps: readonly BuildStep[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  for (const { declaration, entry } of steps) {
+    const uuid = stringAt(declaration.context.document.root, ['asset_uuid']);
+    if (uuid !== undefined && entry !== undefined) ids.set(uuid.toLowerCase(), entry.assetId);
+  }
+  return ids;
+}
+
+function recalledIds({ identities }: Recalled): ReadonlyMap<string, number> {
+  const included = identities.filter(({ entry }) => entry.includedInBuild);
+  return new Map(included.map(({ uuid, entry }) => [uuid.toLowerCase(), entry.assetId]));
 }
 
 interface Surroundings {

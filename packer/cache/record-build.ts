@@ -4,7 +4,7 @@ import type { BankOrigin } from '../build/build-events.ts';
 import type { FinishedBuild, FinishedDeclaration } from '../build/build-memory.ts';
 import { MAX_INPUT_BYTES } from '../input-limits.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../project/project-files.ts';
-import { PROJECT_FILE, REGISTRY_FILE, reportPath } from '../project/settings.ts';
+import { BINDINGS_FILE, PROJECT_FILE, REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { type IndexedBank, writeIndex } from './bank-index.ts';
 import { bankKey } from './bank-key.ts';
 import {
@@ -123,7 +123,7 @@ function isNew(seen: SeenFiles, path: string): boolean {
 function documentsOf({ disk, seen }: Dated, build: FinishedBuild, survey: Survey | undefined): SeenPath[] {
   const { registryText, findings } = build;
   const read = (path: string): SeenPath => [path, seen.texts.get(path) ?? null];
-  const before = survey?.documents ?? [read(PROJECT_FILE), read(REGISTRY_FILE)];
+  const before = survey?.documents ?? [PROJECT_FILE, REGISTRY_FILE, BINDINGS_FILE].map(read);
   if (registryText === undefined) return [...before];
   const stamp = disk.stamp(REGISTRY_FILE);
   const digest = findings.length === 0 ? digestOf(registryText) : UNSURE;

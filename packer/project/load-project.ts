@@ -1,4 +1,4 @@
-import { checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
+import { checkBindings, checkDeclaration, checkProjectFile, checkRegistry } from '../../contract/check.ts';
 import type { DeclarationContext, ProjectFacts } from '../../contract/declaration/context.ts';
 import { inputsObject } from '../../contract/declaration/declared-inputs.ts';
 import { readInputPath } from '../../contract/declaration/input-path.ts';
@@ -9,7 +9,7 @@ import { stringAt } from '../../contract/json/tree.ts';
 import { factsFor, indexProject, type ProjectIndex } from '../../contract/project/project-index.ts';
 import { parseRegistry } from '../../contract/registry/parse-registry.ts';
 import { joinPath, type ProjectFiles } from './project-files.ts';
-import { PROJECT_FILE, type ProjectSettings, REGISTRY_FILE, settingsOf } from './settings.ts';
+import { BINDINGS_FILE, PROJECT_FILE, type ProjectSettings, REGISTRY_FILE, settingsOf } from './settings.ts';
 
 /** A project's documents, read and checked; the inputs themselves not yet opened. */
 export interface LoadedProject {
@@ -17,9 +17,10 @@ export interface LoadedProject {
   readonly index: ProjectIndex;
   readonly projectFile: JsonDocument | undefined;
   readonly registryFile: JsonDocument | undefined;
+  readonly bindingsFile: JsonDocument | undefined;
   /** In code unit order of their roots. */
   readonly declarations: readonly LoadedDeclaration[];
-  /** On `packwright.json` and the registry; those on a declaration stand with it. */
+  /** On `packwright.json`, the registry and the bindings; those on a declaration stand with it. */
   readonly findings: readonly Finding[];
 }
 
@@ -46,6 +47,7 @@ export async function loadProject(files: ProjectFiles, options: LoadOptions): Pr
   };
   const projectFile = await read(PROJECT_FILE);
   const registryFile = await read(REGISTRY_FILE);
+  const bindingsFile = await read(BINDINGS_FILE);
   const settings = settingsOf(projectFile);
   const documents = await readDeclarations(files, settings, read);
   const index = indexProject(documents, registryFile && parseRegistry(registryFile));
@@ -61,8 +63,9 @@ export async function loadProject(files: ProjectFiles, options: LoadOptions): Pr
       isLater ? checkedWhenAsked(root, context) : { root, context, findings: checkDeclaration(context) },
     );
   }
-  const findings = checkProjectDocuments({ projectFile, registryFile, index }, options);
-  return { settings, index, projectFile, registryFile, declarations, findings };
+  const own = { projectFile, registryFile, bindingsFile };
+  const findings = checkProjectDocuments({ ...own, index }, options);
+  return { settings, index, ...own, declarations, findings };
 }
 
 /** Most of what a build of one asset loads it only takes over, and asks for no findings of. */
@@ -118,7 +121,12 @@ export async function declarationContext(
 }
 
 function checkProjectDocuments(
-  { projectFile, registryFile, index }: Pick<LoadedProject, 'projectFile' | 'registryFile' | 'index'>,
+  {
+    projectFile,
+    registryFile,
+    bindingsFile,
+    index,
+  }: Pick<LoadedProject, 'projectFile' | 'registryFile' | 'bindingsFile' | 'index'>,
   { newUuid }: LoadOptions,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -129,6 +137,8 @@ function checkProjectDocuments(
       ...checkRegistry({ kind: 'registry', document: registryFile, byUuid: index.byUuid, newUuid }),
     );
   }
+  if (bindingsFile !== undefined)
+    findings.push(...checkBindings({ kind: 'bindings', document: bindingsFile, ...index, newUuid }));
   return findings;
 }
 

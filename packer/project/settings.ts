@@ -13,6 +13,7 @@ export interface ProjectSettings {
 
 export const PROJECT_FILE = 'packwright.json';
 export const REGISTRY_FILE = 'packwright.registry.json';
+export const BINDINGS_FILE = 'packwright.bindings.json';
 export const DEFAULT_OUT = 'build/assets.bank';
 
 /** The report stands beside the archive it tells of. */

@@ -1,3 +1,4 @@
+import type { ScopedRule } from '../../contract/context.ts';
 import type { Finding, Severity, Span } from '../../contract/finding.ts';
 import type { BadExample, GoodExample } from '../../contract/rule.ts';
 import { RULES } from '../../contract/rules.ts';
@@ -35,11 +36,18 @@ export function documentedRules(): DocumentedRule[] {
 function contractRules(): DocumentedRule[] {
   return RULES.map((rule) => ({
     ...rule,
-    file: rule.scope === 'registry' ? 'packwright.registry.json' : 'example/asset.json',
+    file: FILES[rule.scope],
     formats: [],
     check: (example) => checkExample(rule, example),
   }));
 }
+
+const FILES: Readonly<Record<ScopedRule['scope'], string>> = {
+  document: 'example/asset.json',
+  declaration: 'example/asset.json',
+  registry: 'packwright.registry.json',
+  bindings: 'packwright.bindings.json',
+};
 
 function contentRules(): DocumentedRule[] {
   const rules = new Set(FORMATS.flatMap(({ contentRules }) => contentRules));

@@ -20,8 +20,10 @@ async function ownValues(place: CompletionPlace): Promise<Choices | undefined> {
       return declarationValues({ ...place, context });
     case 'registry':
       return registryValues({ ...place, context });
-    default:
+    case 'project':
       return projectValues({ ...place, context });
+    case 'bindings':
+      return undefined;
   }
 }
 
