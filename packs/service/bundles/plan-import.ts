@@ -1,10 +1,10 @@
 import type { AssetSystem, GameDefinitionV2, ImportReport } from '../../model/generated/types.ts';
+import { isSameJson } from '../../model/same-json.ts';
 import type { ExistingGame } from './existing-game.ts';
 import { ImportNotes, type OnConflict } from './import-notes.ts';
 import { type AssetPlan, planAssets } from './plan-assets.ts';
 import { type PackPlan, type PlannedPack, planPacks } from './plan-packs.ts';
 import type { Bundle } from './read-bundle.ts';
-import { isSameJson } from './same-json.ts';
 
 /** What an import is to do, worked out before anything is written. */
 export interface ImportPlan {

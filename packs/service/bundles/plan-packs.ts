@@ -6,10 +6,10 @@ import type {
   ImportedEntries,
   PackVersionEntry,
 } from '../../model/generated/types.ts';
+import { isSameJson } from '../../model/same-json.ts';
 import { newId } from '../new-id.ts';
 import type { ExistingEntry, ExistingGame, ExistingPack, ExistingVersion } from './existing-game.ts';
 import { freeId, type ImportNotes } from './import-notes.ts';
-import { isSameJson } from './same-json.ts';
 
 export interface PlannedPack {
   readonly id: string;
