@@ -61,7 +61,7 @@ export async function createAsset(
 }
 
 /** Until the change ends nobody else adds an asset to the game. */
-async function lockLibrary({ trx }: Change, gameId: string | null): Promise<void> {
+export async function lockLibrary({ trx }: Change, gameId: string | null): Promise<void> {
   const name = gameId === null ? 'shared assets' : `assets of ${gameId}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
 }
