@@ -38,9 +38,7 @@ for (const { theme, name, tag } of [
         await page.keyboard.type('0');
         await expect.poll(async () => textOf(await pictures(sprites))).toContain('opacity="0.35"');
         await window.screenshot(`inline-${name}-faded`);
-        await page.keyboard.press('Control+.');
-        const fix = page.locator('.action-widget').getByText('Change to 1').first();
-        await expect(fix).toBeVisible();
+        const fix = await window.lightBulb('Change to 1');
         await window.screenshot(`inline-${name}-lightbulb`);
         await fix.click();
         await expect(window.line('"index": 1')).toBeVisible();
