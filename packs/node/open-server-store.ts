@@ -22,8 +22,10 @@ export async function openServerStore(url: string): Promise<Store> {
     application_name: 'packwright',
     types: { getTypeParser },
   });
-  // A connection that breaks while nobody uses it is replaced when one is needed; unheard, the event ends the process.
+  // A connection that breaks fails the query that needs it and is replaced. It tells so as an event as well, between
+  // the queries of a transaction that alone, and an event of this name that nobody hears ends the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await reach(pool, url);

@@ -1,6 +1,7 @@
 /**
  * Runs a PostgreSQL server with empty databases until its standard input ends, that is until whoever started it stops
- * it or dies, and leaves nothing behind. Writes one line of JSON when the server answers: `PostgresPlace`.
+ * it or dies, and leaves nothing behind. Writes one line of JSON when the server answers. The line `crash` on its input
+ * kills all processes of the server, as they are, and starts it again; then a line is written as well.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,6 +19,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type PostgresPrograms, postgresPrograms } from './postgres-programs.ts';
 
 /** PostgreSQL refuses to run as root: there it runs as “nobody”, who has this number on all systems with one. */
@@ -30,11 +32,34 @@ const data = join(folder, 'data');
 cpSync(initialised(programs), data, { recursive: true });
 handOver(data);
 const place = process.platform === 'win32' ? { port: await freePort() } : { socket: folder };
-run(programs.pgCtl, ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', serverOptions()]);
-process.stdin.on('end', stop).resume();
 process.on('SIGTERM', stop).on('SIGINT', stop);
-const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-console.log(JSON.stringify({ ...place, pid, folder, data }));
+start();
+createInterface(process.stdin).on('line', crash).on('close', stop);
+
+function start(): void {
+  run(programs.pgCtl, ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', serverOptions()]);
+  console.log(JSON.stringify(place));
+}
+
+/** The first of the server's processes first, so that it starts no others meanwhile. */
+function crash(): void {
+  const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  process.kill(first, 'SIGKILL');
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  for (const [, pid] of stdout.matchAll(new RegExp(`^ *(\\d+) +${first} +postgres`, 'gm'))) kill(Number(pid));
+  // Where nobody collects dead processes, as in some containers, their numbers look as if they lived.
+  for (const lock of [join(data, 'postmaster.pid'), join(folder, '.s.PGSQL.5432.lock')])
+    rmSync(lock, { force: true });
+  start();
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has noticed by itself that the first is gone.
+  }
+}
 
 /** Those of a small server; that no write waits for the disk is safe, since the machine does not end with the tests. */
 function serverOptions(): string {

@@ -8,10 +8,8 @@ import { createInterface } from 'node:readline';
 export interface PostgresServer {
   /** Of one of its databases: there is `postgres`. */
   readonly url: (database: string) => string;
-  /** Of the process that all others of the server belong to. */
-  readonly pid: number;
-  /** Its data folder. */
-  readonly data: string;
+  /** Kills all its processes at once and starts it again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,20 +19,31 @@ export async function startPostgres(): Promise<PostgresServer> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(keeper, 'exit');
-  const [line] = await Promise.race([once(createInterface(keeper.stdout), 'line'), ended.then(() => [])]);
-  if (typeof line !== 'string') throw new Error('PostgreSQL did not start: it says above why');
-  const place: { socket?: string; port?: number; pid: number; data: string } = JSON.parse(line);
+  const lines = createInterface(keeper.stdout);
+  const started = async (): Promise<string> => {
+    const [line] = await Promise.race([once(lines, 'line'), ended.then(() => [])]);
+    if (typeof line !== 'string') throw new Error('PostgreSQL did not start: it says above why');
+    return line;
+  };
+  const place: { socket?: string; port?: number } = JSON.parse(await started());
   // Nothing of it keeps this process alive; that its input ends when this process does is what stops it.
   keeper.unref();
-  for (const stream of [keeper.stdin, keeper.stdout]) (stream as unknown as Socket).unref();
+  const [input, output] = [keeper.stdin, keeper.stdout].map((stream) => stream as unknown as Socket);
+  input.unref();
+  output.unref();
   return {
     url: (database) =>
       place.socket === undefined
         ? `postgres://packwright@127.0.0.1:${place.port}/${database}`
         : `postgres://packwright@localhost/${database}?host=${encodeURIComponent(place.socket)}`,
-    pid: place.pid,
-    data: place.data,
+    crash: async () => {
+      output.ref();
+      keeper.stdin.write('crash\n');
+      await started();
+      output.unref();
+    },
     stop: async () => {
+      keeper.ref();
       keeper.stdin.end();
       await ended;
     },

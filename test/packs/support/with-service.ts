@@ -21,10 +21,16 @@ export interface TestService {
   readonly context: ServiceContext;
   readonly app: ServiceApp;
   /** Asks as someone of a role: in all games, or in one. */
-  readonly as: (role: Role, gameId?: string) => Asker;
+  readonly as: AskAs;
+  /** As `as`, by another way than the app itself: over a socket. `send` takes a path with its `/v1`. */
+  readonly askBy: (send: Send) => AskAs;
   /** A game of its own for each test, so that tests do not meet. */
   readonly newGame: (definition?: GameDefinitionV2) => Promise<string>;
 }
+
+export type AskAs = (role: Role, gameId?: string) => Asker;
+
+export type Send = (path: string, init: RequestInit) => Response | Promise<Response>;
 
 export type Asker = (method: string, path: string, options?: AskOptions) => Promise<Answer>;
 
@@ -81,18 +87,20 @@ export function testService(context: ServiceContext): TestService {
       failures.push(error);
     },
   });
-  const as =
-    (role: Role, gameId?: string): Asker =>
+  const askBy =
+    (send: Send): AskAs =>
+    (role, gameId) =>
     async (method, path, options = {}) => {
       const token = gameId === undefined ? role : `${role}@${encodeURIComponent(gameId)}`;
-      const response = await app.request(`/v1${path}`, request(token, method, options));
+      const response = await send(`/v1${path}`, request(token, method, options));
       // What the service itself failed at is the test's failure, with its cause.
       if (response.status === 500) throw failures.at(-1) ?? new Error('500 without a cause');
       const answer = await answerOf(response);
       requireDeclared(method, path, answer);
       return answer;
     };
-  return { context, app, as, newGame: (definition) => newGame(context, definition) };
+  const as = askBy((path, init) => app.request(path, init));
+  return { context, app, as, askBy, newGame: (definition) => newGame(context, definition) };
 }
 
 /** Every answer is of the shape that the OpenAPI document declares, whatever a test asks for. */
