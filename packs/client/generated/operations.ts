@@ -38,7 +38,7 @@ export const OPERATIONS = {
   retryFailedTasks: { method: 'POST', path: '/generation-jobs/:jobId/retry-failed', answer: 'GenerationJobDetail' },
   listGenerationJobs: { method: 'GET', path: '/games/:gameId/generation-jobs', query: 'GenerationJobQuery', answer: 'GenerationJobPage' },
   exportGame: { method: 'GET', path: '/games/:gameId/bundle', mediaType: 'application/zip' },
-  importGame: { method: 'POST', path: '/bundles', query: 'ImportQuery', body: 'binary', answer: 'ImportReport' },
+  importGame: { method: 'POST', path: '/bundles', query: 'ImportGameQuery', body: 'binary', answer: 'ImportReport' },
   importIntoGame: { method: 'POST', path: '/games/:gameId/bundle', query: 'ImportQuery', body: 'binary', answer: 'ImportReport' },
   getService: { method: 'GET', path: '/service', answer: 'ServiceInfo' },
   listenToGame: { method: 'GET', path: '/games/:gameId/events', mediaType: 'text/event-stream' },

@@ -30,14 +30,16 @@ const importGame = route({
   method: 'post',
   path: '/bundles',
   tag: 'Bundles',
-  summary: 'Reads a zip of exportGame in: as a new game, or into the one that has its id',
+  summary:
+    'Reads a zip of exportGame in: as a new game, or into the one that has its id or the one that ‘as’ says',
   access: { role: 'edit', scope: 'all' },
-  query: 'ImportQuery',
+  query: 'ImportGameQuery',
   body: 'binary',
   maxBody: BUNDLE_LIMITS.file,
   answer: { status: 200, record: 'ImportReport' },
   problems: ['invalid-bundle', 'conflict', 'too-large'],
-  handle: (request) => withBundle(request, (bundle) => importInto(request, bundle, bundle.manifest.game.id)),
+  handle: (request) =>
+    withBundle(request, (bundle) => importInto(request, bundle, request.query.as ?? bundle.manifest.game.id)),
 });
 
 const importIntoGame = route({

@@ -1540,6 +1540,29 @@ export const SCHEMAS = {
     },
     "additionalProperties": false
   },
+  "ImportGameQuery": {
+    "type": "object",
+    "properties": {
+      "as": {
+        "description": "The game to import into, which is made where there is none; the bundle's own where it is absent.",
+        "$ref": "#/$defs/Id"
+      },
+      "dryRun": {
+        "description": "Only say what would happen.",
+        "type": "boolean"
+      },
+      "onConflict": {
+        "description": "As of an import into a game.",
+        "enum": [
+          "refuse",
+          "keep",
+          "replace"
+        ],
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
   "ImportReport": {
     "description": "What an import did, or would do.",
     "type": "object",

@@ -776,6 +776,20 @@ export interface ImportQuery {
    */
   onConflict?: 'refuse' | 'keep' | 'replace';
 }
+export interface ImportGameQuery {
+  /**
+   * A name within its kind: of a game, a template, an entity, a pack, an asset, a job.
+   */
+  as?: string;
+  /**
+   * Only say what would happen.
+   */
+  dryRun?: boolean;
+  /**
+   * As of an import into a game.
+   */
+  onConflict?: 'refuse' | 'keep' | 'replace';
+}
 /**
  * What an import did, or would do.
  */
@@ -1584,6 +1598,7 @@ export interface Records {
   BundleEntry: BundleEntry;
   BundleVersion: BundleVersion;
   ImportQuery: ImportQuery;
+  ImportGameQuery: ImportGameQuery;
   ImportReport: ImportReport;
   ImportedImages: ImportedImages;
   ImportedAssets: ImportedAssets;

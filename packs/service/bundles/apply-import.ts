@@ -1,16 +1,19 @@
 import { sql } from 'kysely';
 import type { BundleAsset } from '../../model/generated/types.ts';
 import { json } from '../../store/json-column.ts';
+import { lockImages } from '../assets/store-image.ts';
 import type { Change } from '../change.ts';
 import { newId } from '../new-id.ts';
 import { putEntries } from '../slots/put-entries.ts';
 import type { PlannedAsset } from './plan-assets.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { PlannedPack } from './plan-packs.ts';
+import { hashesOf } from './read-bundle.ts';
 
 /** Writes what a plan says, but for images, which are there already. */
 export async function applyImport(change: Change, plan: ImportPlan): Promise<void> {
   await writeGame(change, plan);
+  await lockImages(change.trx, [...hashesOf(plan.assets.added.map(({ asset }) => asset))]);
   await addAssets(change, plan.gameId, plan.assets.added);
   await addVariants(change, plan.assets.added);
   for (const pack of plan.packs) await writePack(change, plan.gameId, pack);

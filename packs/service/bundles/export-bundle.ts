@@ -8,6 +8,7 @@ import type {
 import type { BlobStore } from '../../store/blobs/blob-store.ts';
 import { present } from '../../store/read-columns.ts';
 import type { Tables } from '../../store/tables.ts';
+import { requireCurrent } from '../games/load-game.ts';
 import { notFound, ServiceProblem } from '../problems.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { BUNDLE_LIMITS } from './bundle-limits.ts';
@@ -25,9 +26,11 @@ import { writeZip, type ZipMember } from './zip-writer.ts';
  * @throws ServiceProblem not-found, too-large
  */
 export async function exportBundle(
-  { store, blobs }: ServiceContext,
+  context: ServiceContext,
   gameId: string,
 ): Promise<ReadableStream<Uint8Array>> {
+  const { store, blobs } = context;
+  await requireCurrent(context, gameId);
   const contents = await store.db
     .transaction()
     .setIsolationLevel('repeatable read')

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../store/tables.ts';
-import { type ImageFacts, readImage } from '../assets/images/read-image.ts';
+import { readImage } from '../assets/images/read-image.ts';
+import { storeImage } from '../assets/store-image.ts';
 import { ServiceProblem } from '../problems.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { invalid, type ZipEntry } from './zip-directory.ts';
@@ -32,8 +33,8 @@ export async function keepImages(
       continue;
     }
     const bytes = await entry.read();
-    const facts = checkImage(hash, bytes, entry.name);
-    if (!isDryRun) await keepImage(context, { hash, bytes, facts });
+    requireHash(hash, bytes, entry.name);
+    await naming<unknown>(entry.name, () => (isDryRun ? readImage(bytes) : storeImage(context, bytes)));
   }
   return { added: images.size - known, known };
 }
@@ -56,39 +57,17 @@ async function knownHashes(
   return new Set(rows.map(({ hash }) => hash));
 }
 
-function checkImage(hash: string, bytes: Uint8Array, name: string): ImageFacts {
+function requireHash(hash: string, bytes: Uint8Array, name: string): void {
   if (createHash('sha256').update(bytes).digest('hex') !== hash)
     throw invalid(`‘${name}’ is not the image that its name says`);
+}
+
+/** What is wrong with an image is wrong with the bundle, whose file is named. */
+async function naming<T>(name: string, work: () => Promise<T> | T): Promise<T> {
   try {
-    return readImage(bytes);
+    return await work();
   } catch (error) {
     if (error instanceof ServiceProblem) throw invalid(`‘${name}’: ${error.message}`);
     throw error;
   }
-}
-
-interface CheckedImage {
-  readonly hash: string;
-  readonly bytes: Uint8Array;
-  readonly facts: ImageFacts;
-}
-
-async function keepImage({ store, blobs }: ServiceContext, image: CheckedImage): Promise<void> {
-  const { hash, bytes, facts } = image;
-  const now = new Date();
-  // The row comes first: bytes without one are anybody's to collect.
-  await store.db
-    .insertInto('blobs')
-    .values({
-      hash,
-      size: bytes.length,
-      media_type: facts.mediaType,
-      width: facts.width,
-      height: facts.height,
-      created_at: now,
-      offered_at: now,
-    })
-    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ offered_at: now }))
-    .execute();
-  await blobs.put(hash, bytes, facts.mediaType);
 }
