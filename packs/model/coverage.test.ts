@@ -22,7 +22,7 @@ it.each<[string, string[], Record<string, boolean>, object]>([
 });
 
 it('names every slot once: as filled, or as missing', () => {
-  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e');
   fc.assert(
     fc.property(
       fc.array(id),

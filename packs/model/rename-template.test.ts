@@ -49,7 +49,7 @@ it.each([
 });
 
 it('is undone by the rename back', () => {
-  const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
+  const id = fc.constantFrom<string>('a', 'b', 'c', '__proto__', 'constructor');
   fc.assert(
     fc.property(fc.uniqueArray(id), fc.array(id), id, id, (templates, entities, from, to) => {
       const game: GameDefinitionV2 = {

@@ -77,7 +77,7 @@ it('crops an override as the entry does only where both show the same asset', ()
   expect(boss('a2')).not.toHaveProperty('crop');
 });
 
-const ID = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '0');
+const ID = fc.constantFrom<string>('a', 'b', 'c', '__proto__', 'constructor', '0');
 const REF = fc.record({ assetId: ID }, { requiredKeys: ['assetId'] });
 const MAP = fc
   .array(fc.tuple(ID, REF), { maxLength: 6 })

@@ -2,6 +2,17 @@
 
 /** Every operation by its id. */
 export const OPERATIONS = {
+  createGame: { method: 'POST', path: '/games', body: 'CreateGame', answer: 'Game' },
+  listGames: { method: 'GET', path: '/games', query: 'PageQuery', answer: 'GamePage' },
+  readGame: { method: 'GET', path: '/games/:gameId', answer: 'Game' },
+  replaceGame: { method: 'PUT', path: '/games/:gameId', body: 'ReplaceGame', answer: 'Game' },
+  patchGame: { method: 'PATCH', path: '/games/:gameId', body: 'PatchGame', answer: 'Game' },
+  listBindings: { method: 'GET', path: '/games/:gameId/bindings', query: 'BindingQuery', answer: 'BindingPage' },
+  activateAssetPack: { method: 'PUT', path: '/games/:gameId/active-asset-pack', body: 'ActivateAssetPack', answer: 'ActiveAssetPack' },
+  readGameCoverage: { method: 'GET', path: '/games/:gameId/coverage', answer: 'GameCoverage' },
+  renameTemplate: { method: 'POST', path: '/games/:gameId/template-renames', body: 'RenameTemplate', answer: 'TemplateRename' },
+  previewMigration: { method: 'POST', path: '/migrations/preview', body: 'PreviewMigration', answer: 'MigrationPreview' },
+  listGameMigrations: { method: 'GET', path: '/games/:gameId/migrations', answer: 'GameMigrationPage' },
   createAssetPack: { method: 'POST', path: '/games/:gameId/asset-packs', body: 'CreateAssetPack', answer: 'CreatedAssetPack' },
   listAssetPacks: { method: 'GET', path: '/games/:gameId/asset-packs', query: 'PageQuery', answer: 'AssetPackPage' },
   getAssetPack: { method: 'GET', path: '/asset-packs/:packId', answer: 'AssetPackDetail' },

@@ -19,6 +19,8 @@ export interface MigrationPlan {
 export interface PlannedPack {
   /** How the definition called it: unique within the plan, and its id until it has one. */
   readonly key: string;
+  /** JSON Pointer to it in the definition. */
+  readonly path: string;
   readonly name: string;
   readonly description?: string;
   readonly promptDefaults?: PromptDefaults;

@@ -27,40 +27,61 @@ export interface AssetDrafts {
   readonly all: () => PlannedAsset[];
 }
 
-type Draft = Omit<PlannedAsset, 'source'> & { source: AssetSource | undefined };
+interface Draft extends Omit<PlannedAsset, 'source' | 'variants'> {
+  source: AssetSource | undefined;
+  readonly variants: Map<string, PlannedVariant>;
+}
 
 export function newDrafts(tell: Tell): AssetDrafts {
   const drafts = new Map<string, Draft>();
   return {
     add: (use) => {
-      const identity = JSON.stringify([use.image, use.variants]);
-      const known = drafts.get(identity);
-      if (known !== undefined) return mergeSource(known, use, tell);
-      const draft = draftOf(use, `asset-${drafts.size + 1}`);
+      const identity = JSON.stringify(use.image);
+      const draft = drafts.get(identity) ?? draftOf(use, `asset-${drafts.size + 1}`);
       drafts.set(identity, draft);
+      mergeSource(draft, use, tell);
+      for (const variant of use.variants) mergeVariant(draft, variant, { tell, place: use.place });
       return draft.key;
     },
-    // An image of which nobody says where it came from was there before anything generated it.
-    all: () => [...drafts.values()].map(({ source = 'uploaded', ...draft }) => ({ ...draft, source })),
+    all: () => [...drafts.values()].map(plannedAsset),
   };
 }
 
-function mergeSource(known: Draft, { source, place, image }: ImageUse, tell: Tell): string {
-  if (source !== undefined && known.source !== undefined && source !== known.source)
-    tell('changed', place, `The image ${describe(image)} counts as ${known.source}, as elsewhere`);
-  known.source ??= source;
-  return known.key;
+/** An image of which nobody says where it came from was there before anything generated it. */
+function plannedAsset({ source = 'uploaded', variants, ...draft }: Draft): PlannedAsset {
+  return { ...draft, source, variants: [...variants.values()] };
 }
 
-function draftOf({ image, source, name, fields, variants }: ImageUse, key: string): Draft {
+function mergeSource(draft: Draft, { source, place, image }: ImageUse, tell: Tell): void {
+  if (source !== undefined && draft.source !== undefined && source !== draft.source)
+    tell('changed', place, `The image ${describe(image)} counts as ${draft.source}, as elsewhere`);
+  draft.source ??= source;
+}
+
+function mergeVariant(
+  draft: Draft,
+  variant: PlannedVariant,
+  { tell, place }: { tell: Tell; place: Place },
+): void {
+  const known = draft.variants.get(variant.name);
+  if (known === undefined) draft.variants.set(variant.name, variant);
+  else if (JSON.stringify(known) !== JSON.stringify(variant))
+    tell(
+      'left',
+      [...place, 'animations', variant.name],
+      `The image ${describe(draft.image)} has another animation ${quote(variant.name)} elsewhere, which stands`,
+    );
+}
+
+function draftOf({ image, name, fields }: ImageUse, key: string): Draft {
   const size = { width: pixels(fields.width), height: pixels(fields.height) };
   return {
     key,
-    source,
+    source: undefined,
     name: clipName(name),
     image,
     ...(size.width !== undefined && size.height !== undefined && { width: size.width, height: size.height }),
-    variants,
+    variants: new Map(),
   };
 }
 

@@ -119,7 +119,7 @@ it.each<[string, object]>([
   ['as packs', { packs: { base: { name: 'Base', slots: { hero: { imageUrl: '/a.png' } } } } }],
 ])('finds packs %s', (_, packs) => {
   const planned = planMigration({ templates: { hero: {} }, entities: [], ...packs });
-  expect(planned.packs).toEqual([
+  expect(planned.packs).toMatchObject([
     { key: 'base', name: 'Base', entries: [{ templateId: 'hero', assetKey: 'asset-1' }] },
   ]);
   expect(planned.definition).toEqual({ templates: { hero: {} }, entities: [], assetSystem: {} });
@@ -195,6 +195,23 @@ it('takes each image once, however many entries show it', () => {
   expect(packs.flatMap(({ entries }) => entries.map(({ assetKey }) => assetKey))).toEqual(
     Array(3).fill('asset-1'),
   );
+});
+
+it('joins the animations that entries have of one image', () => {
+  const { assets, notes } = planMigration({
+    templates: { hero: {}, door: {} },
+    entities: [],
+    assetPacks: {
+      base: {
+        assets: {
+          hero: { imageUrl: '/a.png', animations: { walk: '/walk.png', idle: '/idle.png' } },
+          door: { imageUrl: '/a.png', animations: { walk: '/other.png', open: '/open.png' } },
+        },
+      },
+    },
+  });
+  expect(assets.map(({ variants }) => variants.map(({ name }) => name))).toEqual([['walk', 'idle', 'open']]);
+  expect(notes).toMatchObject([{ code: 'left', path: '/assetPacks/base/assets/door/animations/walk' }]);
 });
 
 it('carries overrides of single entities from wherever they stand', () => {

@@ -3,7 +3,7 @@ import type { Id, PromptDefaults } from '../generated/types.ts';
 import { VALIDATORS } from '../generated/validators.ts';
 import { type Fields, field, fieldsOf, type Item, itemsOf, namedIn, text } from '../lenient.ts';
 import { isCollection, PACK_PLACES, valueAt } from '../pack-places.ts';
-import { quote, type Tell } from './migration-notes.ts';
+import { pointerTo, quote, type Tell } from './migration-notes.ts';
 import type { PlannedEntry, PlannedPack } from './migration-plan.ts';
 import { isId } from './plan-definition.ts';
 import { type Planning, planEntry } from './plan-entry.ts';
@@ -91,6 +91,7 @@ function planPack(
   return {
     pack: {
       key,
+      path: pointerTo(place),
       name: planName(fields, { place, key }, planning.tell),
       ...planDescription(fields, place, planning.tell),
       ...(promptDefaults !== undefined && { promptDefaults }),
@@ -101,7 +102,7 @@ function planPack(
 }
 
 function planName(fields: Fields, { place, key }: { place: Place; key: string }, tell: Tell): string {
-  const name = text(fields.name)?.trim() ?? key;
+  const name = (text(fields.name) ?? text(key) ?? 'Pack').trim();
   const clipped = clipName(name);
   if (clipped !== name)
     tell('changed', [...place, 'name'], `The name ${quote(name)} is cut to 200 characters`);

@@ -43,6 +43,7 @@ export function planSprites(
   );
   return {
     key,
+    path: '/templates',
     name: 'Template sprites',
     description: 'Pictures that the templates had of their own',
     entries,
