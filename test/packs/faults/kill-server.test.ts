@@ -1,5 +1,4 @@
 /** A PostgreSQL server that is killed while the service writes to it loses nothing that was acknowledged. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServerStore } from '../../../packs/node/open-server-store.ts';
@@ -36,7 +35,7 @@ describe.skipIf(obstacle !== undefined)(`A server that is killed (${obstacle ?? 
     for (let kill = 0; kill < KILLS; kill += 1) {
       const stop = new AbortController();
       const writing = work.write(ask, stop.signal);
-      await sleep(Math.random() * 120);
+      await work.someMoment();
       await server.crash();
       stop.abort();
       await writing;

@@ -71,6 +71,13 @@ export class SlotWorkload {
     }
   }
 
+  /** Resolves at a moment that nobody knows: after a few more answers, or when too few come. */
+  async someMoment(): Promise<void> {
+    const enough = this.acknowledged + random(40);
+    const end = Date.now() + 3000;
+    while (this.acknowledged < enough && Date.now() < end) await sleep(random(4));
+  }
+
   /** Where what the service shows now is not what it promised. What it shows is a promise from now on. */
   async lost(ask: Ask): Promise<readonly string[]> {
     const { status, body } = await ask('get', `/asset-packs/${PACK}`, {});
