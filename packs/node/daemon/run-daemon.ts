@@ -6,9 +6,10 @@ import { createApp } from '../../http/app.ts';
 import { ROUTES } from '../../http/routes.ts';
 import type { Caller } from '../../service/caller.ts';
 import type { ServiceContext } from '../../service/service-context.ts';
-import { memoryBlobs } from '../../store/blobs/memory-blobs.ts';
+import { openBlobs } from '../blobs/open-blobs.ts';
 import { openEmbeddedStore } from '../open-embedded-store.ts';
 import { type Listening, listen } from '../serve/listen.ts';
+import { spoolToDisk } from '../spool-to-disk.ts';
 import { Activity } from './activity.ts';
 import { askService, type DaemonIdentity } from './ask-service.ts';
 import { isSame, withDaemonRoutes } from './daemon-routes.ts';
@@ -89,7 +90,8 @@ async function serve({ place, lock, project, options }: Owned): Promise<Daemon> 
   const token = randomBytes(32).toString('base64url');
   const activity = new Activity();
   const identity: DaemonIdentity = { project, pid: process.pid, version: options.version };
-  const app = createLocalApp({ store, blobs: memoryBlobs() }, token, options);
+  const blobs = await openBlobs(place.blobs);
+  const app = createLocalApp({ store, blobs, spool: spoolToDisk() }, token, options);
   const end = () => void daemon.stop();
   let listening: Listening;
   try {
