@@ -16,7 +16,7 @@ interface Schema {
 }
 
 /**
- * A body that a schema allows: what it requires, `gameId` where it knows one, and, where it requires nothing but asks
+ * A body that a schema allows: what it requires, `gameId` where both it and `names` know one, and, where it requires nothing but asks
  * for something, the first thing that there is. A field whose name is one of `names` has that value.
  */
 export function sampleBody(schema: unknown, names: Readonly<Record<string, string>>): unknown {
@@ -54,7 +54,10 @@ function sample(given: Schema, field: string, names: Names): unknown {
 
 function sampleObject(schema: Schema, names: Names): Record<string, unknown> {
   const properties = schema.properties ?? {};
-  const wanted = [...(schema.required ?? []), ...Object.keys(properties).filter((name) => name === 'gameId')];
+  const wanted = [
+    ...(schema.required ?? []),
+    ...Object.keys(properties).filter((name) => name === 'gameId' && names.gameId),
+  ];
   const [first] = Object.keys(properties);
   if (wanted.length === 0 && (schema.minProperties ?? 0) > 0 && first !== undefined) wanted.push(first);
   return Object.fromEntries(wanted.map((name) => [name, sample(properties[name] ?? {}, name, names)]));

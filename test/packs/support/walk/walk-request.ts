@@ -8,7 +8,10 @@ export interface WalkedOperation {
   readonly operation: Operation;
 }
 
-/** A real request for an operation, with names of a game put where path, query and body ask for them. */
+/**
+ * A real request for an operation, with names of a game put where path, query and body ask for them. Where names have no
+ * `gameId`, what need not name a game names none.
+ */
 export function walkRequest(
   { path, method, operation }: WalkedOperation,
   names: Readonly<Record<string, string>>,
@@ -17,7 +20,8 @@ export function walkRequest(
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(nameOf(names, name)));
   const query = new URLSearchParams();
   for (const { in: place, name, required } of parameters)
-    if (place === 'query' && (required || name === 'gameId')) query.set(name, nameOf(names, name));
+    if (place === 'query' && (required || (name === 'gameId' && names.gameId)))
+      query.set(name, nameOf(names, name));
   const isConditional = parameters.some(({ name }) => name === 'If-Match');
   const { type, body } = bodyOf(operation, names);
   return {
@@ -48,7 +52,7 @@ function bodyOf(
   const bytes = encodeRgbaPng({ width: 1, height: 1, rgba: new Uint8Array([1, 2, 3, 255]) });
   if (type !== 'multipart/form-data') return { type, body: bytes as Uint8Array<ArrayBuffer> };
   const form = new FormData();
-  form.set('gameId', names.gameId ?? '');
+  if (names.gameId !== undefined) form.set('gameId', names.gameId);
   form.set('file', new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }), 'dot.png');
   return { body: form };
 }
