@@ -1,6 +1,6 @@
 /**
- * A tour of the shell side: builds the program, checks and builds the sample game with it, and draws every glyph
- * bank as it comes back out of the archive. With `--editor` the sample is opened in a real VS Code afterwards.
+ * A tour of the shell side: builds the program, checks and builds the sample game with it, draws every glyph bank as it
+ * comes back out of the archive, and resolves the game's asset packs. With `--editor` the sample is opened in a real VS Code afterwards.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { type Archive, readArchive } from '../packer/archive/read-archive.ts';
 import { encodeRgbaPng } from '../packer/images/encode-png.ts';
 import { openFile } from '../packer/node/file-access.ts';
 import { showInEditor } from './demo/show-in-editor.ts';
+import { showPacks } from './demo/show-packs.ts';
 
 const { values: options } = parseArgs({ options: { editor: { type: 'boolean' } } });
 const root = join(import.meta.dirname, '..');
@@ -24,6 +25,8 @@ packwright('check', sample);
 packwright('build', sample);
 packwright('inspect', join(sample, 'build', 'assets.bank'), '--verify');
 await drawBanks();
+console.log('\nwhat the game shows, with each of its packs:');
+await showPacks(sample);
 if (options.editor) await showInEditor();
 else console.log('\nnpm run demo -- --editor opens the sample in VS Code');
 
