@@ -22,9 +22,9 @@ export async function lockPack(
   game: 'share' | 'update' = 'share',
 ): Promise<PackRow> {
   await sql`select 1 from games where id = (select game_id from asset_packs where id = ${packId})
-    for ${sql.raw(game)}`.execute(trx);
+    for ${sql.raw(game === 'share' ? 'share' : 'no key update')}`.execute(trx);
   const pack = trx.selectFrom('asset_packs').selectAll().where('id', '=', packId);
-  return requireLive(await pack.forUpdate().executeTakeFirst(), packId);
+  return requireLive(await pack.forNoKeyUpdate().executeTakeFirst(), packId);
 }
 
 /** @throws ServiceProblem not-found, or gone where it was deleted */
