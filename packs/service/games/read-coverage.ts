@@ -41,7 +41,7 @@ const MAX_PACKS = 1000;
 function coverageQuery(gameId: string) {
   return sql<Row>`
     with ${shownEntries(gameId)}, template as materialized (
-      select id, position from game, jsonb_object_keys(templates) with ordinality as template (id, position)
+      select key.id, key.position from game, jsonb_object_keys(templates) with ordinality as key (id, position)
     ), pack as materialized (
       select id, name, created_at from asset_packs where game_id = ${gameId} and deleted_at is null
     ), entry as materialized (
