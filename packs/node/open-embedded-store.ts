@@ -24,7 +24,7 @@ export async function openEmbeddedStore(
   folder: string | undefined,
   options: EmbeddedOptions = {},
 ): Promise<Store> {
-  const client = await open(folder, options.snapshot ?? bundledSnapshot());
+  const client = await open(folder, () => options.snapshot ?? bundledSnapshot());
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: client }) });
   const close = async () => {
     await db.destroy();
@@ -39,10 +39,10 @@ export async function openEmbeddedStore(
   return { kind: 'embedded', db, close };
 }
 
-async function open(folder: string | undefined, snapshot: Uint8Array | undefined): Promise<PGlite> {
+async function open(folder: string | undefined, snapshot: () => Uint8Array | undefined): Promise<PGlite> {
   try {
-    if (folder === undefined) return await inMemory(snapshot);
-    if (!existsSync(folder)) await makeData(folder, snapshot);
+    if (folder === undefined) return await inMemory(snapshot());
+    if (!existsSync(folder)) await makeData(folder, snapshot());
     return await start({ dataDir: folder });
   } catch (error) {
     throw new StoreError(`The database in ${folder ?? 'memory'} could not be opened: ${String(error)}`, {

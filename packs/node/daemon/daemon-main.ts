@@ -1,6 +1,6 @@
 /** The service of one project as a process of its own, started by `findOrStartService`. Its output is its log. */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { runDaemon } from './run-daemon.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +14,9 @@ void main(positionals[0] ?? process.cwd()).catch((error: unknown) => {
 });
 
 async function main(project: string): Promise<void> {
+  // What V8 makes of the service in one run serves the next, where it is loaded after this.
+  enableCompileCache();
+  const { runDaemon } = await import('./run-daemon.ts');
   const idleAfter = Number(values['idle-after'] ?? IDLE_AFTER_MS);
   const daemon = await runDaemon({ project, version: values.version, idleAfter, report });
   if (daemon === undefined) return;

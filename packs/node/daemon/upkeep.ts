@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { pruneRecords } from '../../service/prune/prune-records.ts';
 import type { Tables } from '../../store/tables.ts';
 
 /**
@@ -12,6 +13,7 @@ export class Upkeep {
   readonly #timer: NodeJS.Timeout;
   #running: Promise<void> = Promise.resolve();
   #checkpointed = '';
+  #pruneAt = 0;
 
   constructor(db: Kysely<Tables>, { every, report }: { every: number; report: (error: unknown) => void }) {
     this.#db = db;
@@ -32,12 +34,20 @@ export class Upkeep {
   }
 
   async #once(): Promise<void> {
+    await this.#prune();
     const written = await this.#written();
     if (written === this.#checkpointed) return;
     for (const table of await changedTables(this.#db))
       await sql`vacuum (analyze) ${sql.id(table)}`.execute(this.#db);
     await sql`checkpoint`.execute(this.#db);
     this.#checkpointed = await this.#written();
+  }
+
+  /** First soon after the start: few services of a project run for a day. */
+  async #prune(): Promise<void> {
+    if (performance.now() < this.#pruneAt) return;
+    this.#pruneAt = performance.now() + DAY_MS;
+    await pruneRecords(this.#db, new Date());
   }
 
   /** How far the log goes: where it is as far as it was, nothing was written. */
@@ -48,6 +58,8 @@ export class Upkeep {
     return rows[0]?.at ?? '';
   }
 }
+
+const DAY_MS = 86_400_000;
 
 /** Those of which a tenth has changed since somebody looked, or a fifth is dead, as a server's own upkeep has it. */
 async function changedTables(db: Kysely<Tables>): Promise<readonly string[]> {
