@@ -9,9 +9,11 @@ import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
+import { packsCommand } from './commands/packs.ts';
 import { registryCommand } from './commands/registry.ts';
 import { ExitStatus, isUsageError } from './exit-status.ts';
 import { Interrupted } from './interruption.ts';
+import { packFailure } from './packs/failure-status.ts';
 import { paint, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 import { isWorldError } from './world-error.ts';
@@ -53,6 +55,7 @@ const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> =
   new: newCommand,
   import: importCommand,
   registry: registryCommand,
+  packs: packsCommand,
   lsp: lspCommand,
 };
 
@@ -97,6 +100,11 @@ function reportFailure(error: unknown, { stderr }: Terminal): ExitStatus {
   if (error instanceof Interrupted) {
     say(error.message);
     return error.status;
+  }
+  const failure = packFailure(error);
+  if (failure !== undefined) {
+    say(failure.text);
+    return failure.status;
   }
   if (isWorldError(error)) {
     say(error.message);

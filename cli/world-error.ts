@@ -12,6 +12,7 @@ const WORLD_ERRORS: ReadonlySet<string> = new Set([
   'BankError',
   'PackMemoryError',
   'OvertakenError',
+  'ServiceUnreachable',
   'StoreError',
   'ServeError',
   'BlobError',
