@@ -7,6 +7,7 @@ import type { FolderListing } from '../../packer/project/folder-walk.ts';
 import { FileAccessError, joinPath, type ProjectFiles } from '../../packer/project/project-files.ts';
 import { isWithin } from '../../packer/project/search-limits.ts';
 import {
+  BINDINGS_FILE,
   PROJECT_FILE,
   type ProjectSettings,
   REGISTRY_FILE,
@@ -28,6 +29,7 @@ export class Project {
   readonly folder: string;
   readonly projectFileUri: string;
   readonly registryUri: string;
+  readonly bindingsUri: string;
   readonly index = new LiveIndex();
   /** Grows with everything that a context of one of its documents may show. */
   generation = 0;
@@ -47,6 +49,7 @@ export class Project {
     this.#files = host.filesOf(folder);
     this.projectFileUri = this.#files.uriOf(PROJECT_FILE);
     this.registryUri = this.#files.uriOf(REGISTRY_FILE);
+    this.bindingsUri = this.#files.uriOf(BINDINGS_FILE);
   }
 
   get files(): ProjectFiles {

@@ -28,6 +28,7 @@ it.each<[string, string, 'outer' | 'inner' | 'none']>([
   ['a declaration that is new', 'art/new/asset.json', 'outer'],
   ['the settings', 'packwright.json', 'outer'],
   ['the registry', 'packwright.registry.json', 'outer'],
+  ['what the game shows', 'packwright.bindings.json', 'outer'],
   ['an input', 'art/notes/notes.txt', 'outer'],
   ['an input that has not come yet', 'art/notes/more/late.txt', 'outer'],
   ['an input in another case', 'art/notes/Notes.TXT', 'outer'],

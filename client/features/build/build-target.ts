@@ -87,7 +87,11 @@ function targetIn(document: TextDocument | undefined): BuildTarget | undefined {
   return PROJECT_FILES.has(name) ? { uri: document.uri.toString(), scope: 'project' } : undefined;
 }
 
-const PROJECT_FILES: ReadonlySet<string> = new Set(['packwright.json', 'packwright.registry.json']);
+const PROJECT_FILES: ReadonlySet<string> = new Set([
+  'packwright.json',
+  'packwright.registry.json',
+  'packwright.bindings.json',
+]);
 const SCOPES: ReadonlySet<unknown> = new Set<BuildScope>(['project', 'folder', 'asset']);
 
 function namedTarget(uri: string, { scope, kind }: Readonly<Record<string, unknown>>): BuildTarget {

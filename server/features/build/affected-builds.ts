@@ -27,7 +27,7 @@ export async function affectedBuilds(
 }
 
 async function isBuilt(server: Server, project: Project, uri: string): Promise<boolean> {
-  if (uri === project.projectFileUri || uri === project.registryUri) return true;
+  if ([project.projectFileUri, project.registryUri, project.bindingsUri].includes(uri)) return true;
   const path = project.pathOf(uri);
   if (path === undefined || !path.split('/').every(isSearched)) return false;
   if (fileName(uri) === ASSET_FILE)
