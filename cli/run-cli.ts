@@ -11,6 +11,7 @@ import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
 import { packsCommand } from './commands/packs.ts';
 import { registryCommand } from './commands/registry.ts';
+import { serveCommand } from './commands/serve.ts';
 import { ExitStatus, isUsageError } from './exit-status.ts';
 import { Interrupted } from './interruption.ts';
 import { packFailure } from './packs/failure-status.ts';
@@ -55,6 +56,7 @@ const COMMANDS: Readonly<Record<string, (context: CommandContext) => Command>> =
   new: newCommand,
   import: importCommand,
   registry: registryCommand,
+  serve: serveCommand,
   packs: packsCommand,
   lsp: lspCommand,
 };
