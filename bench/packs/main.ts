@@ -10,14 +10,16 @@ import { PacksBench } from './packs-bench.ts';
 import type { Row } from './row.ts';
 import { GROWTH_ROWS } from './rows/growth.ts';
 import { READING_ROWS } from './rows/reading.ts';
+import { STARTING_ROWS } from './rows/starting.ts';
 import { WRITING_ROWS } from './rows/writing.ts';
 
-const rows = chosenRows<Row>([...READING_ROWS, ...GROWTH_ROWS, ...WRITING_ROWS]);
+const rows = chosenRows<Row>([...STARTING_ROWS, ...READING_ROWS, ...GROWTH_ROWS, ...WRITING_ROWS]);
 const results: Result[] = [];
 for (const kind of STORE_KINDS) {
   const bench = await PacksBench.open(kind, { isBrief: options.brief });
   try {
-    const named = rows.map((row) => ({ ...row, id: `${row.id}-${kind}` }));
+    const own = rows.filter((row) => kind === 'embedded' || !STARTING_ROWS.includes(row));
+    const named = own.map((row) => ({ ...row, id: `${row.id}-${kind}` }));
     results.push(...(await measureRows(named, bench, () => undefined)));
   } finally {
     await bench.close();
