@@ -95,6 +95,61 @@ describeOnBothStores('generation jobs', (service) => {
     expect(body.code).toBe('wrong-pack');
   });
 
+  it('of a single template are a batch of one', async () => {
+    const { ask, gameId } = await newGame(service());
+    const { body } = await ask('POST', '/generation-jobs', { body: { gameId, templateIds: ['hero'] } });
+    expect(body.tasks).toHaveLength(1);
+    expect(body.progress.total).toBe(1);
+  });
+
+  it('of one Idempotency-Key are one, however many ask at once', async () => {
+    const { ask, gameId } = await newGame(service());
+    const body = { gameId, templateIds: ['hero', 'slime'] };
+    const headers = { 'idempotency-key': 'one-job' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => ask('POST', '/generation-jobs', { body, headers })),
+    );
+    expect(new Set(answers.map((answer) => answer.body.job.id)).size).toBe(1);
+    const list = await ask('GET', `/games/${gameId}/generation-jobs`);
+    expect(list.body.items).toHaveLength(1);
+  });
+
+  it('are made with a pack that is to be generated, for all templates of the game', async () => {
+    const { ask, gameId } = await newGame(service());
+    const { body } = await ask('POST', `/games/${gameId}/asset-packs`, {
+      body: { name: 'Night', mode: 'generate', promptDefaults: { styleOverride: 'ink' } },
+    });
+    const detail = (await ask('GET', `/generation-jobs/${body.generationJobId}`)).body;
+    expect(detail.job).toMatchObject({ packId: body.packId, status: 'queued' });
+    expect(detail.tasks.map((task: Task) => task.prompt.compiledPrompt).sort()).toEqual([
+      'a keep at night. Slime. ink.',
+      'a keep at night. old door. ink.',
+      'a keep at night. player character. ink.',
+    ]);
+  });
+
+  it('are of thousands of templates in one request', async () => {
+    const templates = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`t${n}`, {}]));
+    const gameId = await service().newGame({ templates, entities: [] });
+    const { status, body } = await service().as('edit')('POST', '/generation-jobs', {
+      body: { gameId, templateIds: Object.keys(templates) },
+    });
+    expect(status).toBe(201);
+    expect(body.progress).toMatchObject({ total: 10_000, queued: 10_000 });
+    expect(body.tasks.map(({ templateId }: Task) => templateId)).toEqual(Object.keys(templates));
+  });
+
+  it('are not made for a pack that was deleted', async () => {
+    const { ask, gameId } = await newGame(service());
+    const packId = await newPack(ask, gameId);
+    const removed = await ask('DELETE', `/asset-packs/${packId}`, { headers: { 'if-match': '*' } });
+    expect(removed.status).toBeLessThan(300);
+    const { body } = await ask('POST', '/generation-jobs', {
+      body: { gameId, packId, templateIds: ['hero'] },
+    });
+    expect(body.code).toBe('gone');
+  });
+
   it('are nobody else’s: neither to make nor to see', async () => {
     const { ask, gameId } = await newGame(service());
     const job = { gameId, templateIds: ['hero'] };

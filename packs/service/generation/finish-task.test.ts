@@ -105,6 +105,43 @@ describeOnBothStores('a generation task that ends', (service) => {
     expect((await detail()).job.status).toBe('canceled');
   });
 
+  it('either fills its slot or is canceled, whoever is first', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { job, finish, within, entries, detail, assets } = await newJob(service());
+      const cancel = () => within((change) => cancelJob(change, job.job.id));
+      const finishes = ['hero', 'slime', 'door'].map(
+        (template) => () => finish(template, succeeded(assets[0])),
+      );
+      const steps = [...finishes.slice(0, round % 3), cancel, ...finishes.slice(round % 3)];
+      const [...ends] = await Promise.allSettled(steps.map((step) => step()));
+      // Nothing but that all have ended keeps a job from being canceled.
+      for (const end of ends)
+        if (end.status === 'rejected') expect(end.reason).toMatchObject({ code: 'not-cancelable' });
+      const { job: ended, tasks, progress } = await detail();
+      const made = tasks.filter(({ status }) => status === 'succeeded').map(({ templateId }) => templateId);
+      expect(progress.succeeded + progress.canceled).toBe(3);
+      expect(ended.status).toBe(progress.canceled > 0 ? 'canceled' : 'succeeded');
+      expect((await entries()).map(({ template_id }) => template_id)).toEqual(made.toSorted());
+    }
+  });
+
+  it('meets no deadlock with those who change its slot, its pack and its game', async () => {
+    const { finish, place, within, detail, entries, assets, gameId } = await newJob(service());
+    const templates = ['hero', 'slime', 'door'];
+    await Promise.all(
+      templates.flatMap((template) =>
+        [
+          () => place(template, assets[1], { scale: 2 }),
+          () => finish(template, succeeded(assets[0])),
+          () => within((change) => createJob(change, { gameId, templateIds: [template] })),
+          () => place(template, assets[1], { scale: 3 }),
+        ].map((step) => step()),
+      ),
+    );
+    expect((await detail()).progress.succeeded).toBe(3);
+    expect(await entries()).toHaveLength(3);
+  });
+
   it('is queued again where it failed, and no other is', async () => {
     const { job, start, finish, within, detail, entries, assets } = await newJob(service());
     await finish('hero', succeeded(assets[0]));
@@ -191,6 +228,7 @@ async function newJob(service: TestService, hasPack = true) {
   const taskOf = (templateId: string) => idOf(job, templateId);
   return {
     job,
+    gameId,
     assets,
     packId,
     within,
