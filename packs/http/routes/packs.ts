@@ -1,3 +1,4 @@
+import { requireCurrent } from '../../service/games/load-game.ts';
 import { createJob } from '../../service/generation/create-job.ts';
 import { createPack } from '../../service/packs/create-pack.ts';
 import { deletePack } from '../../service/packs/delete-pack.ts';
@@ -39,7 +40,11 @@ const listAssetPacks = route({
   query: 'PageQuery',
   answer: { status: 200, record: 'AssetPackPage' },
   problems: ['bad-cursor'],
-  handle: async ({ db, params: { gameId = '' }, query }) => ({ body: await listPacks(db, gameId, query) }),
+  handle: async ({ context, db, params: { gameId = '' }, query }) => {
+    // What an older game embeds becomes packs as soon as anybody looks.
+    await requireCurrent(context, gameId);
+    return { body: await listPacks(db, gameId, query) };
+  },
 });
 
 const getAssetPack = route({
