@@ -30,7 +30,7 @@ export async function askService({ url, token }: ServiceRecord): Promise<DaemonI
 }
 
 /** Asks the service to end; it lets what is under way finish. Resolves when it has said so, or is gone. */
-export async function endService({ url, token }: ServiceRecord): Promise<void> {
+export async function endService({ url, token }: Pick<ServiceRecord, 'url' | 'token'>): Promise<void> {
   await fetch(`${url}${DAEMON_PATH}`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${token}` },
