@@ -32,6 +32,25 @@ describeOnBothStores('changes that cross', (service) => {
     }
   });
 
+  it('a template is renamed while packs are made that fill its slot: none of them is orphaned', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const { ask, gameId, assets } = await newPack(service());
+      const makeFilled = async () => {
+        const { packId } = (await ask('POST', `/games/${gameId}/asset-packs`, { body: { name: 'New' } }))
+          .body;
+        await ask('PUT', `/asset-packs/${packId}/entries/hero`, { body: { assetId: assets[0] } });
+        return packId;
+      };
+      const [renamed, ...packs] = await Promise.all([
+        ask('POST', `/games/${gameId}/template-renames`, { body: { from: 'hero', to: 'knight' }, ...ANY }),
+        ...Array.from({ length: 6 }, makeFilled),
+      ]);
+      expect(renamed.status).toBe(200);
+      for (const packId of packs)
+        expect((await ask('GET', `/asset-packs/${packId}`)).body.coverage.orphaned).toEqual([]);
+    }
+  });
+
   it('an asset is deleted while slots are given it: none shows what was deleted', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { ask, packId, assets } = await newPack(service());
