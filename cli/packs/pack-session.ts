@@ -8,10 +8,7 @@ import type { AssetPackSummary, Binding, MigrationReferences } from '../../packs
 import { text } from '../../packs/model/lenient.ts';
 import { findOrStartService } from '../../packs/node/daemon/find-or-start-service.ts';
 import { type GameFile, readGameFile, writeGameFile } from '../../packs/node/project-game/game-file.ts';
-import {
-  migrationReferences,
-  type ReferenceSources,
-} from '../../packs/node/project-game/migration-references.ts';
+import type { ReferenceSources } from '../../packs/node/project-game/migration-references.ts';
 import { type SyncedGame, syncGame } from '../../packs/node/project-game/sync-game.ts';
 import { SyncMemory } from '../../packs/node/project-game/sync-memory.ts';
 import { writeBindingsFile } from '../../packs/node/write-bindings-file.ts';
@@ -176,6 +173,8 @@ export class PackSession {
   async references(file: GameFile, keepImage: ReferenceSources['keepImage']): Promise<MigrationReferences> {
     const { byName: declaredAssets } = await this.declared();
     const { project } = this;
+    // It knows all that older games can be, a megabyte that no other command needs.
+    const { migrationReferences } = await import('../../packs/node/project-game/migration-references.ts');
     return migrationReferences(file.definition, { project, gamePath: file.path, declaredAssets, keepImage });
   }
 
