@@ -25,8 +25,7 @@ packwright('check', sample);
 packwright('build', sample);
 packwright('inspect', join(sample, 'build', 'assets.bank'), '--verify');
 await drawBanks();
-console.log('\nwhat the game shows, with each of its packs:');
-await showPacks(sample);
+if (!(await showPacks(sample, join(root, 'dist/cli.cjs')))) process.exit(1);
 if (options.editor) await showInEditor();
 else console.log('\nnpm run demo -- --editor opens the sample in VS Code');
 

@@ -1,83 +1,50 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { listAll } from '../../packs/client/list-all.ts';
-import { PackClient } from '../../packs/client/pack-client.ts';
-import type { AssetPackSummary, Binding } from '../../packs/model/generated/types.ts';
-import { runDaemon } from '../../packs/node/daemon/run-daemon.ts';
-import { writeBindingsFile } from '../../packs/node/write-bindings-file.ts';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { endService } from '../../packs/node/daemon/ask-service.ts';
+import { servicePlace } from '../../packs/node/daemon/service-place.ts';
+import { readServiceRecord } from '../../packs/node/daemon/service-record.ts';
 
 const root = join(import.meta.dirname, '../..');
-const GAME = 'lantern-keep';
+
+/** What is done to the copy: the embedded packs become records, and each pack is shown in its turn. */
+const COMMANDS = [
+  ['packs', 'migrate'],
+  ['packs', 'list'],
+  ['packs', 'activate', 'Ashes'],
+  ['packs', 'resolve'],
+  ['packs', 'activate', 'Lamplight'],
+  ['packs', 'resolve'],
+  ['packs', 'coverage'],
+];
 
 /**
- * Serves a copy of the sample game as an editor does, with a database of its own, and prints what the game shows with
- * each of its packs.
+ * Migrates a copy of the sample game and prints what it shows with each of its packs.
  *
- * @param sample the sample's folder, built
- * @returns the copy's, whose bindings are those of the pack that was shown last
+ * @param sample the sample's folder, from the root of the repository
+ * @param program path of the built command line
+ * @returns whether all commands succeeded
  */
-export async function showPacks(sample: string): Promise<string> {
-  const project = join(root, '.cache/demo-packs', GAME);
+export async function showPacks(sample: string, program: string): Promise<boolean> {
+  const project = join(root, '.cache/demo-packs', basename(sample));
+  await endServiceOf(project);
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  const isOurs = (path: string) => !path.includes('.packwright/') && !path.endsWith('.packwright');
-  cpSync(join(root, sample), project, { recursive: true, filter: isOurs });
-  const service = await runDaemon({ project, version: 'demo', report: (error) => console.error(error) });
-  if (service === undefined) throw new Error(`Somebody else serves ${project}`);
-  try {
-    await printPacks(new PackClient(async () => service), project);
-  } finally {
-    await service.stop();
-  }
-  return project;
+  for (const part of ['assets', 'game.json', 'packwright.json'])
+    cpSync(join(root, sample, part), join(project, part), { recursive: true });
+  console.log(`\nthe packs of the sample, in a copy of it: ${project}`);
+  const hasSucceeded = COMMANDS.every((args) => run(project, program, args));
+  await endServiceOf(project);
+  return hasSucceeded;
 }
 
-async function printPacks(client: PackClient, project: string): Promise<void> {
-  const definition = readJson(project, 'game.json');
-  const references = { declaredAssets: declaredAssets(project) };
-  await client.call('createGame', { body: { id: GAME, definition, references } });
-  const params = { gameId: GAME };
-  const packs = await listAll(
-    async (cursor) =>
-      (await client.call('listAssetPacks', { params, query: { ...(cursor && { cursor }) } })).body,
-  );
-  // The one that the game shows first of all comes last, so that it is the one that stays active.
-  const ordered = packs.toSorted((a, b) => Number(a.isActive === true) - Number(b.isActive === true));
-  for (const pack of ordered) {
-    await client.call('activateAssetPack', { params, body: { packId: pack.id }, ifMatch: '*' });
-    const bindings = await listAll(
-      async (cursor) =>
-        (await client.call('listBindings', { params, query: { ...(cursor && { cursor }) } })).body,
-    );
-    print(pack, bindings, references.declaredAssets);
-    await writeBindingsFile(project, bindings);
-  }
+function run(project: string, program: string, args: readonly string[]): boolean {
+  console.log(`\n$ packwright ${args.join(' ')}`);
+  return spawnSync(process.execPath, [program, ...args], { cwd: project, stdio: 'inherit' }).status === 0;
 }
 
-function print(
-  { name, description, filled, templates }: AssetPackSummary,
-  bindings: readonly Binding[],
-  declared: Readonly<Record<string, string>>,
-): void {
-  console.log(
-    `\n${name}: ${filled}/${templates} templates have assets${description ? ` (${description})` : ''}`,
-  );
-  const names = new Map(Object.entries(declared).map(([assetName, uuid]) => [uuid, assetName]));
-  for (const { kind, id, origin, assetUuid = '', placement, reason } of bindings) {
-    if (kind === 'entity' && origin !== 'override') continue;
-    const shown = origin === 'missing' ? `nothing: ${reason}` : (names.get(assetUuid) ?? assetUuid);
-    const offset = placement?.offsetY ? ` at ${placement.offsetY} pixels` : '';
-    console.log(`  ${kind.padEnd(9)}${id.padEnd(20)}${shown}${offset}`);
-  }
-}
-
-function declaredAssets(project: string): Record<string, string> {
-  const { assets } = readJson(project, 'build/build-report.json');
-  const byName: Record<string, string> = {};
-  for (const { asset_name, asset_uuid } of assets) byName[asset_name] = asset_uuid;
-  return byName;
-}
-
-function readJson(folder: string, path: string) {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+/** The commands leave one running, which would end by itself after a while. */
+async function endServiceOf(project: string): Promise<void> {
+  const record = readServiceRecord(servicePlace(project).record);
+  if (record !== undefined) await endService(record);
 }
