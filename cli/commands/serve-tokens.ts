@@ -18,7 +18,6 @@ The database is --database or PACKWRIGHT_DATABASE. A token is written to stdout 
 `;
 
 interface TokenOptions {
-  readonly database?: string;
   readonly json?: boolean;
 }
 
@@ -39,25 +38,27 @@ function createCommand({ stdout, stderr }: Terminal): Command {
     .addOption(new Option('--role <role>', 'what it allows').choices(ROLES).makeOptionMandatory())
     .option('--game <id>', 'the one game that it opens (default: all)')
     .option('--expires <moment>', 'when it ends, as 2027-01-01T00:00:00Z (default: never)')
-    .action(async ({ name, role, game: gameId, expires: expiresAt, ...options }: Options) => {
-      const made = await withTokens(options, (tokens) =>
-        tokens.create({
-          ...{ name, role },
-          ...(gameId !== undefined && { gameId }),
-          ...(expiresAt !== undefined && { expiresAt }),
-        }),
-      );
-      stdout.write(options.json === true ? `${JSON.stringify(made, null, 2)}\n` : `${made.token}\n`);
-      stderr.write(`${sentence(made.record)}; keep it, it is not shown again\n`);
-    });
+    .action(
+      async ({ name, role, game: gameId, expires: expiresAt, ...options }: Options, command: Command) => {
+        const made = await withTokens(command, (tokens) =>
+          tokens.create({
+            ...{ name, role },
+            ...(gameId !== undefined && { gameId }),
+            ...(expiresAt !== undefined && { expiresAt }),
+          }),
+        );
+        stdout.write(options.json === true ? `${JSON.stringify(made, null, 2)}\n` : `${made.token}\n`);
+        stderr.write(`${sentence(made.record)}; keep it, it is not shown again\n`);
+      },
+    );
 }
 
 function listCommand({ stdout }: Terminal): Command {
   const columns = ['id', 'name', 'role', 'game', 'state'].map(left);
   return tokenCommand('list', 'tokens, the newest first')
     .option('--game <id>', 'of this game alone')
-    .action(async ({ game, ...options }: TokenOptions & { game?: string }) => {
-      const all = await withTokens(options, (tokens) => tokens.list(game));
+    .action(async ({ game, ...options }: TokenOptions & { game?: string }, command: Command) => {
+      const all = await withTokens(command, (tokens) => tokens.list(game));
       const rows = all.map((token) => [
         token.id,
         token.name,
@@ -74,8 +75,8 @@ function listCommand({ stdout }: Terminal): Command {
 function revokeCommand({ stdout }: Terminal): Command {
   return tokenCommand('revoke', 'end a token at once')
     .argument('<id>', 'as list shows it')
-    .action(async (id: string, options: TokenOptions) => {
-      const token = await withTokens(options, (tokens) => tokens.revoke(id));
+    .action(async (id: string, options: TokenOptions, command: Command) => {
+      const token = await withTokens(command, (tokens) => tokens.revoke(id));
       stdout.write(
         options.json === true ? `${JSON.stringify(token, null, 2)}\n` : `${sentence(token)} is revoked\n`,
       );
@@ -89,10 +90,9 @@ function tokenCommand(name: string, description: string): Command {
     .option('--json', 'write the answer as JSON to stdout');
 }
 
-async function withTokens<T>(
-  { database }: TokenOptions,
-  work: (tokens: TeamTokens) => Promise<T>,
-): Promise<T> {
+async function withTokens<T>(command: Command, work: (tokens: TeamTokens) => Promise<T>): Promise<T> {
+  // `serve` has an option of this name as well, and takes it wherever it stands.
+  const { database } = command.optsWithGlobals<{ database?: string }>();
   if (database === undefined) throw new UsageError('name the team’s database with --database');
   const { TeamTokens } = await import('../../packs/node/serve/team-tokens.ts');
   const tokens = await TeamTokens.open(database);
