@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { migrateToLatest } from '../store/migrate.ts';
@@ -45,7 +46,9 @@ async function open(folder: string | undefined, snapshot: () => Uint8Array | und
     if (!existsSync(folder)) await makeData(folder, snapshot());
     return await start({ dataDir: folder });
   } catch (error) {
-    throw new StoreError(`The database in ${folder ?? 'memory'} could not be opened: ${String(error)}`, {
+    // What the database throws at its start need not be an Error.
+    const reason = error instanceof Error ? error.message : inspect(error);
+    throw new StoreError(`The database in ${folder ?? 'memory'} could not be opened: ${reason}`, {
       cause: error,
     });
   }

@@ -10,7 +10,8 @@ const IDLE_AFTER_MS = 10 * 60_000;
 
 void main(positionals[0] ?? process.cwd()).catch((error: unknown) => {
   report(error);
-  process.exitCode = 1;
+  // Left to itself, it would wait for what the database has begun.
+  process.exit(1);
 });
 
 async function main(project: string): Promise<void> {
