@@ -1,5 +1,13 @@
 /** Who works on a project at the same time works with one service, as it is shipped, whatever happens to it. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -73,7 +81,8 @@ it('a database that cannot be opened is told with what the service said', async 
   const project = newProject();
   const place = servicePlace(project);
   makeServiceFolder(place);
-  writeFileSync(place.data, 'no database');
+  mkdirSync(place.data);
+  writeFileSync(join(place.data, 'PG_VERSION'), 'none');
   const opened = builtService(project);
   await expect(opened).rejects.toThrow(StoreError);
   await expect(opened).rejects.toThrow(/The database in .*data could not be opened/);
