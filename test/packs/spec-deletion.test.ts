@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { newPack } from './support/new-pack.ts';
 import { describeOnBothStores } from './support/with-service.ts';
 
+const ANY = { headers: { 'if-match': '*' } };
+const LONG_AGO = new Date('2020-01-01T00:00:00.000Z');
+
 /** Each sentence of specification 000 on deleting, by its own words. */
 describeOnBothStores('Deletion semantics', (service) => {
   describe('Deleting a pack sets `asset_packs.deleted_at` and removes/soft-deletes entries', () => {
@@ -136,6 +139,88 @@ describeOnBothStores('Deletion semantics', (service) => {
       await remove(ask, packId);
       const { body } = await ask('GET', `/pack-versions/${version.id}`);
       expect(body.entries).toEqual([{ templateId: 'hero', assetId: assets[0] }]);
+    });
+
+    it('not with their last entry, override or pack, however old they are', async () => {
+      const { db, gameId, packId, assets, put, ask } = await newPack(service());
+      const override = (e1: unknown) =>
+        ask('PATCH', `/games/${gameId}`, {
+          body: { definition: { assetSystem: { entityAssetOverrides: { e1 } } } },
+          ...ANY,
+        });
+      await db.updateTable('assets').set({ created_at: LONG_AGO }).where('id', 'in', assets).execute();
+      await put('hero', assets[0]);
+      await put('hero', assets[1], { ifMatch: '*' });
+      await ask('DELETE', `/asset-packs/${packId}/entries/hero`, ANY);
+      await override({ assetId: assets[2] });
+      await override(null);
+      await remove(ask, packId);
+      for (const id of assets) {
+        expect((await ask('GET', `/assets/${id}`)).status).toBe(200);
+        expect((await ask('GET', `/assets/${id}/uses`)).body.count).toBe(0);
+      }
+    });
+  });
+
+  describe('optionally garbage-collect unreferenced assets later', () => {
+    it('only when somebody asks for it, only those, and after a dry run that changes nothing', async () => {
+      const { db, gameId, packId, assets, put, ask } = await newPack(service());
+      await db.updateTable('assets').set({ created_at: LONG_AGO }).where('id', 'in', assets).execute();
+      await put('hero', assets[0]);
+      await ask('POST', `/asset-packs/${packId}/versions`, { body: {} });
+      await ask('DELETE', `/asset-packs/${packId}/entries/hero`, ANY);
+      await put('door', assets[1]);
+      const collect = async (body: { dryRun?: boolean }) => {
+        const admin = service().as('admin', gameId);
+        const answer = await admin('POST', '/garbage-collections', {
+          body: { gameId, olderThanDays: 30, ...body },
+        });
+        return answer.body.assets.items.map(({ id }: { id: string }) => id);
+      };
+      expect(await collect({})).toEqual([assets[2]]);
+      expect((await ask('GET', `/assets/${assets[2]}`)).status).toBe(200);
+      expect(await collect({ dryRun: false })).toEqual([assets[2]]);
+      expect((await ask('GET', `/assets/${assets[2]}`)).status).toBe(404);
+      for (const id of [assets[0], assets[1]]) expect((await ask('GET', `/assets/${id}`)).status).toBe(200);
+    });
+  });
+
+  describe('`DELETE /assets/:assetId` (soft delete; reject if referenced unless `force=true`)', () => {
+    it('soft delete: the row stays, with the moment', async () => {
+      const { db, assets, ask } = await newPack(service());
+      expect((await ask('DELETE', `/assets/${assets[0]}`, ANY)).status).toBe(204);
+      const row = await db
+        .selectFrom('assets')
+        .selectAll()
+        .where('id', '=', assets[0])
+        .executeTakeFirstOrThrow();
+      expect(row.deleted_at).toBeInstanceOf(Date);
+      expect((await ask('GET', `/assets/${assets[0]}`)).body.code).toBe('gone');
+    });
+
+    it('reject if referenced unless `force=true`: then what used it shows nothing, and a version still does', async () => {
+      const { gameId, packId, assets, put, ask } = await newPack(service());
+      await put('hero', assets[0]);
+      const { body: version } = await ask('POST', `/asset-packs/${packId}/versions`, { body: {} });
+      const show = (versionId?: string) =>
+        ask('PUT', `/games/${gameId}/active-asset-pack`, {
+          body: { packId, ...(versionId && { versionId }) },
+          ...ANY,
+        });
+      const hero = async () => (await ask('GET', `/games/${gameId}/bindings?templateId=hero`)).body.items[0];
+      await show();
+      expect((await ask('DELETE', `/assets/${assets[0]}`, ANY)).body).toMatchObject({
+        code: 'in-use',
+        useCount: 2,
+      });
+      expect(await hero()).toMatchObject({ origin: 'pack', assetId: assets[0] });
+      expect((await ask('DELETE', `/assets/${assets[0]}?force=true`, ANY)).status).toBe(204);
+      expect(await hero()).toMatchObject({ origin: 'missing', reason: 'asset-gone' });
+      expect((await ask('GET', `/games/${gameId}/coverage`)).body.shown.filled).toBe(0);
+      await show(version.id);
+      expect(await hero()).toMatchObject({ origin: 'pack', assetId: assets[0] });
+      expect((await ask('GET', `/games/${gameId}/coverage`)).body.shown.filled).toBe(1);
+      expect((await put('door', assets[0])).body.code).toBe('missing-asset');
     });
   });
 });

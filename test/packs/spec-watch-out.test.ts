@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../packs/model/generated/schemas.ts';
 import type { AssetPlacement, Binding } from '../../packs/model/generated/types.ts';
 import { newPack } from './support/new-pack.ts';
+import { samplePng } from './support/sample-images.ts';
+import { upload, uploadedAsset } from './support/upload.ts';
 import { describeOnBothStores } from './support/with-service.ts';
 
 const ANY = { headers: { 'if-match': '*' } };
@@ -102,6 +104,32 @@ describeOnBothStores('Watch out for', (service) => {
   });
 
   describe('Asset ownership rules: decide if assets are game-scoped by default (`ownerGameId`)', () => {
+    it('an upload is its game’s: another neither finds nor shows it', async () => {
+      const mine = await newPack(service());
+      const theirs = await newPack(service());
+      const asset = await uploadedAsset(mine.ask, { bytes: samplePng(1) });
+      expect(asset.ownerGameId).toBe(mine.gameId);
+      expect((await theirs.ask('GET', `/assets/${asset.id}`)).status).toBe(404);
+      expect((await theirs.ask('GET', `/assets/${asset.id}/image`)).status).toBe(404);
+      const { items } = (await theirs.ask('GET', '/assets?limit=1000')).body;
+      expect(items.map(({ id }: { id: string }) => id)).not.toContain(asset.id);
+      expect((await theirs.put('hero', asset.id)).body.code).toBe('foreign-asset');
+    });
+
+    it('the same image in two games is two assets', async () => {
+      const mine = await newPack(service());
+      const theirs = await newPack(service());
+      const bytes = samplePng(2);
+      const [one, two] = [
+        await uploadedAsset(mine.ask, { bytes }),
+        await uploadedAsset(theirs.ask, { bytes }),
+      ];
+      expect([one.ownerGameId, two.ownerGameId]).toEqual([mine.gameId, theirs.gameId]);
+      expect([one.id === two.id, one.contentHash === two.contentHash]).toEqual([false, true]);
+      await mine.ask('DELETE', `/assets/${one.id}`, ANY);
+      expect((await theirs.ask('GET', `/assets/${two.id}/image`)).body).toEqual(bytes);
+    });
+
     it('an asset that a migration makes is its game’s', async () => {
       const definition = {
         templates: { hero: {} },
@@ -127,6 +155,34 @@ describeOnBothStores('Watch out for', (service) => {
         ...ANY,
       });
       expect([status, body.code]).toEqual([422, 'foreign-asset']);
+    });
+  });
+
+  describe('Asset ownership rules: only “global” when explicitly copied/shared', () => {
+    it('a copy is every game’s, and the game keeps its own', async () => {
+      const mine = await newPack(service());
+      const theirs = await newPack(service());
+      const bytes = samplePng(3);
+      const own = await uploadedAsset(mine.ask, { bytes });
+      const { body: shared } = await service().as('admin', mine.gameId)('POST', `/assets/${own.id}/share`);
+      expect([shared.id === own.id, Object.hasOwn(shared, 'ownerGameId')]).toEqual([false, false]);
+      expect((await mine.ask('GET', `/assets/${own.id}`)).body.ownerGameId).toBe(mine.gameId);
+      expect((await theirs.put('hero', shared.id)).status).toBeLessThan(300);
+      expect((await theirs.ask('GET', `/assets/${shared.id}/image`)).body).toEqual(bytes);
+      await mine.ask('DELETE', `/assets/${own.id}`, ANY);
+      expect((await theirs.ask('GET', `/assets/${shared.id}`)).status).toBe(200);
+    });
+
+    it('nothing else makes one: no upload and no change of an asset', async () => {
+      const { gameId } = await newPack(service());
+      const everywhere = service().as('admin');
+      expect((await upload(everywhere, { bytes: samplePng(4) })).status).toBe(400);
+      const asset = await uploadedAsset(everywhere, { bytes: samplePng(4), gameId });
+      for (const ownerGameId of [null, 'other']) {
+        const { body } = await everywhere('PATCH', `/assets/${asset.id}`, { body: { ownerGameId }, ...ANY });
+        expect(body.code).toBe('invalid-body');
+      }
+      expect((await everywhere('GET', `/assets/${asset.id}`)).body.ownerGameId).toBe(gameId);
     });
   });
 });

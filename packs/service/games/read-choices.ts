@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { EntitySlot, GameSlots } from '../../model/game-slots.ts';
 import type { AssetBindingRef, AssetPlacement } from '../../model/generated/types.ts';
-import type { Choices } from '../../model/resolve-bindings.ts';
+import type { Choices, ShownAsset } from '../../model/resolve-bindings.ts';
 import type { Tables } from '../../store/tables.ts';
 import { notFound } from '../problems.ts';
 import { shownEntries } from './shown-entries.ts';
@@ -14,15 +14,31 @@ export interface ShownGame {
   readonly pinnedPackVersionId: string | undefined;
 }
 
+/** Of which slots the answer is wanted: what no other one needs is not read. */
+export interface SlotsWanted {
+  readonly kind?: 'template' | 'entity' | undefined;
+  readonly templateId?: string | undefined;
+  readonly entityId?: string | undefined;
+}
+
 interface Row {
   readonly templates: readonly string[];
   readonly entities: readonly (readonly [id: string, templateId: string | null])[];
-  readonly overrides: Readonly<Record<string, AssetBindingRef>> | null;
+  readonly overrides: Readonly<Record<string, AssetBindingRef>>;
   readonly active_pack_id: string | null;
   readonly pin: string | null;
-  readonly entries: readonly (readonly [templateId: string, assetId: string, AssetPlacement | null])[];
+  readonly entries: readonly EntryRow[];
   readonly assets: readonly (readonly [id: string, imageUrl: string, assetUuid: string | null])[];
 }
+
+/** No image where the asset is gone, or is another game's. */
+type EntryRow = readonly [
+  templateId: string,
+  assetId: string,
+  AssetPlacement | null,
+  imageUrl: string | null,
+  assetUuid: string | null,
+];
 
 /**
  * One query, whatever the size of the game: ids of templates and entities, what the active pack or its pinned version
@@ -30,20 +46,22 @@ interface Row {
  *
  * @throws ServiceProblem not-found
  */
-export async function readShownGame(db: Kysely<Tables>, gameId: string): Promise<ShownGame> {
-  const { rows } = await choicesQuery(gameId).execute(db);
+export async function readShownGame(
+  db: Kysely<Tables>,
+  gameId: string,
+  wanted: SlotsWanted = {},
+): Promise<ShownGame> {
+  const { rows } = await choicesQuery(gameId, wanted).execute(db);
   const [row] = rows;
   if (row === undefined) throw notFound('game', gameId);
-  const assets = new Map(
-    row.assets.map(([id, imageUrl, uuid]) => [id, { imageUrl, assetUuid: uuid ?? undefined }]),
-  );
+  const assets = assetsOf(row);
   return {
     slots: {
       templates: new Set(row.templates),
       entities: row.entities.map(
         ([id, templateId]): EntitySlot => ({ id, templateId: templateId ?? undefined }),
       ),
-      overrides: new Map(Object.entries(row.overrides ?? {})),
+      overrides: new Map(Object.entries(row.overrides)),
     },
     choices: {
       entries: row.active_pack_id === null ? undefined : new Map(row.entries.map(bindingOf)),
@@ -54,30 +72,69 @@ export async function readShownGame(db: Kysely<Tables>, gameId: string): Promise
   };
 }
 
-function bindingOf([templateId, assetId, placement]: Row['entries'][number]): [string, AssetBindingRef] {
-  return [templateId, { assetId, ...(placement !== null && { placement }) }];
+function assetsOf({ entries, assets }: Row): ReadonlyMap<string, ShownAsset> {
+  const shown = new Map<string, ShownAsset>();
+  const add = (id: string, imageUrl: string | null, uuid: string | null): void => {
+    if (imageUrl !== null) shown.set(id, { imageUrl, assetUuid: uuid ?? undefined });
+  };
+  for (const [, id, , imageUrl, uuid] of entries) add(id, imageUrl, uuid);
+  for (const [id, imageUrl, uuid] of assets) add(id, imageUrl, uuid);
+  return shown;
 }
 
-function choicesQuery(gameId: string) {
+function bindingOf([templateId, assetId, placement]: EntryRow): [string, AssetBindingRef] {
+  return [templateId, placement === null ? { assetId } : { assetId, placement }];
+}
+
+function choicesQuery(gameId: string, wanted: SlotsWanted): RawBuilder<Row> {
+  const isUsable = sql`asset.deleted_at is null and (asset.owner_game_id is null or asset.owner_game_id = ${gameId})`;
   return sql<Row>`
-    with ${shownEntries(gameId)}, named as (
-      select asset_id from shown
-      union
-      select override.value ->> 'assetId' from game, jsonb_each(asset_system -> 'entityAssetOverrides') override
+    with ${shownEntries(gameId)}, entity as materialized (
+      select value ->> 'id' as id, coalesce(value ->> 'templateId', value ->> 'template') as template_id, position
+      from game, jsonb_array_elements(entities) with ordinality as entity (value, position)
+      where value ? 'id' and ${entitiesWanted(wanted)}
+    ), override as materialized (
+      select override.key, override.value from game, jsonb_each(asset_system -> 'entityAssetOverrides') override
+      where ${overridesWanted(wanted)}
     )
     select
-      (select coalesce(json_agg(id order by position), '[]')
-        from jsonb_object_keys(templates) with ordinality as template (id, position)) as templates,
-      (select coalesce(json_agg(json_build_array(value ->> 'id', coalesce(value ->> 'templateId', value ->> 'template'))
-          order by position), '[]')
-        from jsonb_array_elements(entities) with ordinality as entity (value, position)
-        where value ? 'id') as entities,
-      asset_system -> 'entityAssetOverrides' as overrides,
+      (select coalesce(json_agg(key.id order by key.position), '[]')
+        from jsonb_object_keys(templates) with ordinality as key (id, position)
+        where ${templatesWanted(wanted)}) as templates,
+      (select coalesce(json_agg(json_build_array(id, template_id) order by position), '[]') from entity) as entities,
+      (select coalesce(json_object_agg(key, value), '{}') from override) as overrides,
       (select id from active) as active_pack_id,
       (select pin from active) as pin,
-      (select coalesce(json_agg(json_build_array(template_id, asset_id, placement_json)), '[]') from shown) as entries,
-      (select coalesce(json_agg(json_build_array(id, image_url, asset_uuid)), '[]') from assets
-        where id in (select asset_id from named) and deleted_at is null
-          and (owner_game_id is null or owner_game_id = game.id)) as assets
+      (select coalesce(json_agg(json_build_array(shown.template_id, shown.asset_id, shown.placement_json,
+          asset.image_url, asset.asset_uuid)), '[]')
+        from shown left join assets asset on asset.id = shown.asset_id and ${isUsable}
+        where ${entriesWanted(wanted)}) as entries,
+      (select coalesce(json_agg(json_build_array(asset.id, asset.image_url, asset.asset_uuid)), '[]')
+        from assets asset
+        where asset.id in (select value ->> 'assetId' from override) and ${isUsable}) as assets
     from game`;
+}
+
+function entitiesWanted({ kind, templateId, entityId }: SlotsWanted): RawBuilder<unknown> {
+  if (kind === 'template') return sql`false`;
+  if (entityId !== undefined) return sql`value ->> 'id' = ${entityId}`;
+  return templateId === undefined
+    ? sql`true`
+    : sql`coalesce(value ->> 'templateId', value ->> 'template') = ${templateId}`;
+}
+
+function overridesWanted({ kind, entityId }: SlotsWanted): RawBuilder<unknown> {
+  if (kind === 'template') return sql`false`;
+  return entityId === undefined ? sql`true` : sql`override.key = ${entityId}`;
+}
+
+/** Of an entity its template is needed as well. */
+function templatesWanted({ templateId, entityId }: SlotsWanted): RawBuilder<unknown> {
+  if (entityId !== undefined) return sql`key.id in (select template_id from entity)`;
+  return templateId === undefined ? sql`true` : sql`key.id = ${templateId}`;
+}
+
+function entriesWanted({ templateId, entityId }: SlotsWanted): RawBuilder<unknown> {
+  if (entityId !== undefined) return sql`shown.template_id in (select template_id from entity)`;
+  return templateId === undefined ? sql`true` : sql`shown.template_id = ${templateId}`;
 }

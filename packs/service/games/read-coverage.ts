@@ -3,7 +3,7 @@ import { type CoveringEntry, coverageOf } from '../../model/coverage.ts';
 import type { GameCoverage, PackCoverage } from '../../model/generated/types.ts';
 import type { Tables } from '../../store/tables.ts';
 import { notFound } from '../problems.ts';
-import { shownEntries } from './shown-entries.ts';
+import { IS_LIVE, shownEntries } from './shown-entries.ts';
 
 type Covering = readonly (readonly [templateId: string, isShown: boolean])[];
 
@@ -60,8 +60,8 @@ function coverageQuery(gameId: string) {
     )
     select
       (select coalesce(json_agg(id order by position), '[]') from template) as templates,
-      (select coalesce(json_agg(json_build_array(template_id, asset.deleted_at is null) order by template_id), '[]')
-        from shown join assets asset on asset.id = shown.asset_id) as shown,
+      (select coalesce(json_agg(json_build_array(template_id, ${IS_LIVE}) order by template_id), '[]')
+        from shown join assets on assets.id = shown.asset_id) as shown,
       (select coalesce(json_agg(json_build_array(template_id, is_live) order by template_id), '[]')
         from (select template_id, bool_or(is_live) as is_live from entry group by template_id) any_pack) as covered,
       (select coalesce(json_agg(json_build_object('packId', id, 'name', name,
