@@ -231,6 +231,11 @@ const EDITS: readonly Edit[] = [
   { name: 'build elsewhere', act: (p) => settings(p, { out: 'build/other.bank', name: 'game' }) },
   { name: 'leave out of builds', act: (p, r) => registry(p, (text) => included(text, r, false)) },
   { name: 'take into builds', act: (p, r) => registry(p, (text) => included(text, r, true)) },
+  { name: 'show other assets', act: bind },
+  {
+    name: 'show nothing',
+    act: (p) => rmSync(p.path('packwright.bindings.json'), { force: true }) as undefined,
+  },
   {
     name: 'forget the registry',
     act: (p) => rmSync(p.path('packwright.registry.json'), { force: true }) as undefined,
@@ -247,6 +252,20 @@ const EDITS: readonly Edit[] = [
   { name: 'damage the cache', act: (p, r) => damage(p, r, '.packwright/cache') },
   { name: 'delete of the cache', act: (p, r) => onFile(p, r, '.packwright/cache', (path) => rmSync(path)) },
 ];
+
+/** One that is there, one that is not, and an image. */
+function bind(project: EditedProject, random: Random): string {
+  const roots = project.roots();
+  const declared = roots.length === 0 ? undefined : project.read(random.pick(roots))?.asset_uuid;
+  const templates = {
+    hero: { asset_uuid: declared, placement: { scale: random.below(5) } },
+    slime: { asset_uuid: '3f1e0a77-5b0c-4a8e-9d6b-ffffffffffff' },
+    door: { image: 'sha256:9f' },
+  };
+  const file = { schema_version: 1, templates, entities: {} };
+  writeFileSync(project.path('packwright.bindings.json'), JSON.stringify(file));
+  return String(declared);
+}
 
 function contentFor(path: string, random: Random): string | Uint8Array {
   return path.endsWith('.png') ? image(random) : notes(random);

@@ -12,6 +12,26 @@ export const SAMPLE_PROJECT: Files = {
     '{\n  "schema_version": 1,\n  "name": "sample",\n  "assets": ["art", "data", "sounds"],\n  "exclude": ["art/old"],\n  "out": "build/assets.bank"\n}\n',
   ),
   'packwright.registry.json': utf8(registryText()),
+  'packwright.bindings.json': utf8(
+    `${JSON.stringify({
+      schema_version: 1,
+      templates: {
+        hero: {
+          asset_uuid: '11111111-1111-4111-8111-111111111111',
+          placement: {
+            scale: 2,
+            offset_y: -8,
+            anchor: { x: 0, y: 1 },
+            crop: { x: 0, y: 0, width: 8, height: 8 },
+          },
+        },
+        door: { image: 'sha256:9f' },
+      },
+      entities: {
+        first: { asset_uuid: '22222222-2222-4222-8222-222222222222', placement: { rotation: 90 } },
+      },
+    })}\n`,
+  ),
   'art/hero/asset.json': utf8(
     declaration({
       asset_uuid: '11111111-1111-4111-8111-111111111111',

@@ -19,13 +19,13 @@ export const declarationTarget: FuzzTarget = {
   make: (random) => projectCase(mutatedProject(random, DECLARATIONS)),
 };
 
-/** The registry and `packwright.json`: what is declared is sound. */
+/** The registry, the bindings and `packwright.json`: what is declared is sound. */
 export const projectFilesTarget: FuzzTarget = {
   name: 'project',
   make: (random) => projectCase(mutatedProject(random, PROJECT_FILES)),
 };
 
-const PROJECT_FILES = ['packwright.json', 'packwright.registry.json'];
+const PROJECT_FILES = ['packwright.json', 'packwright.registry.json', 'packwright.bindings.json'];
 const PATHS = Object.keys(SAMPLE_PROJECT);
 const DECLARATIONS = PATHS.filter((path) => path.endsWith('/asset.json'));
 const INPUTS = PATHS.filter((path) => /\.(png|wav|aseprite|map)$/.test(path));
