@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { guardRequest } from '../../http/request-guard.ts';
 import type { Answering } from '../serve/listen.ts';
 import type { Activity } from './activity.ts';
 import { DAEMON_PATH, type DaemonIdentity } from './ask-service.ts';
@@ -25,7 +26,9 @@ export function withDaemonRoutes(service: Answering, routes: DaemonRoutes): Answ
   };
 }
 
-function answer({ method, headers }: Request, { token, identity, end }: DaemonRoutes): Response {
+function answer(request: Request, { token, identity, end }: DaemonRoutes): Response {
+  const { method, headers } = request;
+  if (isForeign(request)) return new Response(null, { status: 403 });
   const given = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (given === undefined || !isSame(given, token)) return new Response(null, { status: 401 });
   if (method === 'GET') return Response.json(identity, { headers: { 'cache-control': 'no-store' } });
@@ -33,6 +36,16 @@ function answer({ method, headers }: Request, { token, identity, end }: DaemonRo
   // The answer goes out first: to end waits for what is under way, and this is.
   setImmediate(end);
   return new Response(null, { status: 202 });
+}
+
+/** Whether a web page asks: it is kept from here as it is kept from the service. */
+function isForeign(request: Request): boolean {
+  try {
+    guardRequest(request, { hosts: [], origins: [] });
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** In a time that tells nothing of where the two differ. */

@@ -1,5 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
-
 /** Held by one process alone; the system releases it when that process ends, however it ends. */
 export interface OwnerLock {
   release(): void;
@@ -13,6 +11,7 @@ export interface OwnerLock {
  * @throws Error where the file cannot be opened
  */
 export function takeOwnerLock(file: string): OwnerLock | undefined {
+  const { DatabaseSync } = quietly(() => process.getBuiltinModule('node:sqlite'));
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('begin exclusive');
@@ -25,3 +24,14 @@ export function takeOwnerLock(file: string): OwnerLock | undefined {
 }
 
 const SQLITE_BUSY = 5;
+
+/** Without the warning of Node 22 that this is experimental: all that is used of it is the lock. */
+function quietly<T>(load: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
