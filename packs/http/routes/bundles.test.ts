@@ -94,6 +94,20 @@ async function exported(service: TestService, gameId: string) {
 }
 
 describeOnBothStores('bundles', (service) => {
+  it('of one Idempotency-Key are one, and another bundle needs another key', async () => {
+    const { stated } = lanternBundle();
+    const [first] = stated.packs ?? [];
+    const other = { ...stated, packs: first === undefined ? [] : [{ ...first, name: 'Other' }] };
+    const once = async (bundle: typeof stated) =>
+      service().as('edit')('POST', '/bundles', {
+        bytes: await bundleBytes(bundle),
+        headers: { 'idempotency-key': `bundle ${bundle.gameId}`.replaceAll(/[^!-~]/g, '-') },
+      });
+    const made = await once(stated);
+    expect((await once(stated)).body).toEqual(made.body);
+    expect((await once(other)).body.code).toBe('idempotency-key-reused');
+  });
+
   it('give a game back as it was, with its ids, on a service that has none of it', async () => {
     const { stated, id } = lanternBundle();
     const bytes = await bundleBytes(stated);

@@ -84,9 +84,10 @@ async function importInto(
   const { dryRun: isDryRun = false, onConflict = 'refuse' } = query;
   const images = await keepImages(context, bundle.images, { isDryRun });
   if (!isDryRun)
-    return change(async (within) => ({
-      body: await importBundle(within, bundle, { gameId, onConflict, images }),
-    }));
+    return change(
+      async (within) => ({ body: await importBundle(within, bundle, { gameId, onConflict, images }) }),
+      JSON.stringify([bundle.definition, bundle.assets, bundle.packs]),
+    );
   const plan = planImport(bundle, await readExistingGame(db, gameId, bundle), { gameId, onConflict });
   const body: ImportReport = importReport(plan, { images, isDryRun });
   return { body };
