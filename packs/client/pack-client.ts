@@ -78,7 +78,7 @@ interface PreparedRequest {
 
 function prepare(operation: ClientOperation, request: UntypedRequest): PreparedRequest {
   const { params = {}, query = {}, body, ifMatch, signal } = request;
-  const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const path = operation.path.replace(/:(\w+)/g, (_, name: string) => pathStep(name, params[name] ?? ''));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
@@ -101,6 +101,18 @@ function prepare(operation: ClientOperation, request: UntypedRequest): PreparedR
       ...(signal !== undefined && { signal }),
     },
   };
+}
+
+/** @throws ServiceRefusal for a name that would not reach the service: URLs resolve it away, however it is encoded */
+function pathStep(name: string, value: string): string {
+  if (value !== '' && value !== '.' && value !== '..') return encodeURIComponent(value);
+  throw new ServiceRefusal({
+    type: 'urn:packwright:problem:invalid-parameter',
+    title: 'A parameter is not as it must be',
+    status: 400,
+    code: 'invalid-parameter',
+    detail: `‘${value}’ is no ${name} that a URL can name`,
+  });
 }
 
 function isBinary(body: unknown): boolean {
@@ -134,7 +146,7 @@ function wasRefused({ cause }: Error): boolean {
 }
 
 async function refusal(response: Response): Promise<Error> {
-  const text = await response.text();
+  const text = await wholeText(response);
   const problem = problemOf(text);
   if (problem !== undefined) return new ServiceRefusal(problem);
   return new ServiceUnreachable(
@@ -154,8 +166,30 @@ function problemOf(text: string): Problem | undefined {
 }
 
 async function answerOf({ answer, mediaType }: ClientOperation, response: Response): Promise<unknown> {
-  if (answer === undefined && mediaType !== undefined) return response.body ?? new ReadableStream();
-  if (answer !== undefined && response.status !== 204) return response.json();
+  if (answer === undefined && mediaType !== undefined) return ReadableStream.from(wholeBody(response));
+  if (answer !== undefined && response.status !== 204) return JSON.parse(await wholeText(response));
   await response.body?.cancel();
   return undefined;
+}
+
+async function wholeText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of wholeBody(response)) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** @throws ServiceUnreachable where it ends before it is whole */
+async function* wholeBody({ body, url }: Response): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
+  try {
+    yield* body;
+  } catch (error) {
+    throw new ServiceUnreachable(
+      `The service at ${new URL(url).origin} broke off its answer: ${reason(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
