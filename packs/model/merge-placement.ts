@@ -20,20 +20,26 @@ export const DEFAULT_PLACEMENT = {
  */
 export function mergePlacement(...layers: readonly (AssetPlacement | undefined)[]): FullPlacement {
   const merged: FullPlacement = { ...DEFAULT_PLACEMENT, anchor: { ...DEFAULT_PLACEMENT.anchor } };
-  for (const layer of layers.toReversed()) Object.assign(merged, saidBy(layer));
+  for (let index = layers.length - 1; index >= 0; index--) lay(layers[index], merged);
   return merged;
 }
 
-function saidBy(layer: AssetPlacement = {}): AssetPlacement {
-  return Object.fromEntries(Object.entries(layer).filter(([, value]) => value !== undefined));
+/** Written out, for games have many slots: `undefined` says nothing, as an absent field does. */
+function lay(layer: AssetPlacement = {}, merged: FullPlacement): void {
+  if (layer.scale !== undefined) merged.scale = layer.scale;
+  if (layer.offsetX !== undefined) merged.offsetX = layer.offsetX;
+  if (layer.offsetY !== undefined) merged.offsetY = layer.offsetY;
+  if (layer.rotation !== undefined) merged.rotation = layer.rotation;
+  if (layer.anchor !== undefined) merged.anchor = layer.anchor;
+  if (layer.crop !== undefined) merged.crop = layer.crop;
+  if (layer.nineSlice !== undefined) merged.nineSlice = layer.nineSlice;
 }
 
-/** What is measured in the pixels of one image, and so means nothing for another. */
-const OF_ONE_IMAGE: readonly (keyof AssetPlacement)[] = ['crop', 'nineSlice'];
-
-/** What of a placement holds whatever the image is. */
+/**
+ * What of a placement holds whatever the image is: a crop and borders are measured in the pixels of one image, and mean
+ * nothing for another.
+ */
 export function placementForAnotherImage(placement: AssetPlacement | undefined): AssetPlacement {
-  return Object.fromEntries(
-    Object.entries(placement ?? {}).filter(([name]) => !OF_ONE_IMAGE.some((own) => own === name)),
-  );
+  const { crop: _, nineSlice: __, ...rest } = placement ?? {};
+  return rest;
 }

@@ -1795,7 +1795,7 @@ export const SCHEMAS = {
         "type": "string"
       },
       "limit": {
-        "description": "How many at most; 1,000 where absent.",
+        "description": "How many at most; 20,000 where absent.",
         "type": "integer",
         "minimum": 1,
         "maximum": 20000

@@ -918,7 +918,7 @@ export interface BindingQuery {
    */
   origin?: 'override' | 'pack' | 'missing';
   /**
-   * How many at most; 1,000 where absent.
+   * How many at most; 20,000 where absent.
    */
   limit?: number;
   /**

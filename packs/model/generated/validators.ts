@@ -12406,7 +12406,7 @@ return errors === 0;
 validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validateBindingQuery = validate146;
-const schema290 = {"type":"object","properties":{"templateId":{"description":"Only this template and the entities of it.","$ref":"#/$defs/Id"},"entityId":{"description":"Only this entity.","$ref":"#/$defs/Id"},"kind":{"description":"Only templates, or only entities.","enum":["template","entity"],"type":"string"},"origin":{"description":"Only what comes from there.","enum":["override","pack","missing"],"type":"string"},"limit":{"description":"How many at most; 1,000 where absent.","type":"integer","minimum":1,"maximum":20000},"cursor":{"description":"nextCursor of the page before.","type":"string","maxLength":1000}},"additionalProperties":false};
+const schema290 = {"type":"object","properties":{"templateId":{"description":"Only this template and the entities of it.","$ref":"#/$defs/Id"},"entityId":{"description":"Only this entity.","$ref":"#/$defs/Id"},"kind":{"description":"Only templates, or only entities.","enum":["template","entity"],"type":"string"},"origin":{"description":"Only what comes from there.","enum":["override","pack","missing"],"type":"string"},"limit":{"description":"How many at most; 20,000 where absent.","type":"integer","minimum":1,"maximum":20000},"cursor":{"description":"nextCursor of the page before.","type":"string","maxLength":1000}},"additionalProperties":false};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -6,8 +6,8 @@ import type { Tables } from '../../store/tables.ts';
 import { badCursor } from '../page.ts';
 import { readShownGame, type ShownGame } from './read-choices.ts';
 
-/** Items of a page where nobody says how many: more than of other lists, as the whole of it is what games need. */
-const DEFAULT_LIMIT = 1000;
+/** Items of a page where nobody says how many: as many as it may have, for games need the whole. */
+const DEFAULT_LIMIT = 20_000;
 
 /**
  * What the templates and entities of a game show, templates first, both by their ids.
@@ -20,7 +20,7 @@ export async function listBindings(
   query: BindingQuery,
 ): Promise<BindingPage> {
   const after = decode(query.cursor);
-  const game = await readShownGame(db, gameId);
+  const game = await readShownGame(db, gameId, query);
   const limit = query.limit ?? DEFAULT_LIMIT;
   const items: Binding[] = [];
   for (const slot of slotsInOrder(game, query)) {

@@ -45,18 +45,28 @@ export async function loadGame(
   return readGame(db, gameId);
 }
 
-/** Migrates the game where it is of an older form. Reads it only where it may be. */
+/** Migrates the game where it is of an older form. Whether it is, is asked once of each: none becomes older again. */
 export async function requireCurrent(
   context: Pick<ServiceContext, 'store' | 'blobs'>,
   gameId: string,
 ): Promise<void> {
-  const row = await context.store.db
+  const { db } = context.store;
+  const known = CURRENT.get(db) ?? new Set();
+  CURRENT.set(db, known);
+  if (known.has(gameId)) return;
+  const row = await db
     .selectFrom('games')
     .select(MAY_BE_OLDER.as('may_be_older'))
     .where('id', '=', gameId)
     .executeTakeFirst();
   if (row?.may_be_older) await loadGame(context, gameId);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.add(gameId);
 }
+
+/** Games of a database that are known to be of today. */
+const CURRENT = new WeakMap<Kysely<Tables>, Set<string>>();
+const MAX_KNOWN = 100_000;
 
 async function readGame(db: Kysely<Tables>, gameId: string): Promise<GameRow> {
   const row = await db.selectFrom('games').selectAll().where('id', '=', gameId).executeTakeFirst();
