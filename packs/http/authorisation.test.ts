@@ -117,8 +117,8 @@ describe.each(STORE_KINDS)('every operation of the document (%s store)', (kind) 
   /** Runs a check on each of them, says which fail and how, and that nothing of a game has changed meanwhile. */
   async function eachOperation(check: (walked: WalkedOperation) => Promise<void>, untouched?: WalkedGame) {
     const wrong: string[] = [];
+    const before = await rowsWithoutTokens(untouched);
     for (const walked of operations) {
-      const before = await rowsWithoutTokens(untouched);
       try {
         await check(walked);
         expect(await rowsWithoutTokens(untouched)).toEqual(before);
