@@ -4,7 +4,7 @@ import type { AssetBindingRef, AssetPlacement } from '../../model/generated/type
 import type { Choices, ShownAsset } from '../../model/resolve-bindings.ts';
 import type { Tables } from '../../store/tables.ts';
 import { notFound } from '../problems.ts';
-import { shownEntries } from './shown-entries.ts';
+import { IS_LIVE, shownEntries } from './shown-entries.ts';
 
 /** All that resolution needs of a game. */
 export interface ShownGame {
@@ -87,7 +87,7 @@ function bindingOf([templateId, assetId, placement]: EntryRow): [string, AssetBi
 }
 
 function choicesQuery(gameId: string, wanted: SlotsWanted): RawBuilder<Row> {
-  const isUsable = sql`asset.deleted_at is null and (asset.owner_game_id is null or asset.owner_game_id = ${gameId})`;
+  const isOwn = sql`(asset.owner_game_id is null or asset.owner_game_id = ${gameId})`;
   return sql<Row>`
     with ${shownEntries(gameId)}, entity as materialized (
       select value ->> 'id' as id, coalesce(value ->> 'templateId', value ->> 'template') as template_id, position
@@ -107,11 +107,11 @@ function choicesQuery(gameId: string, wanted: SlotsWanted): RawBuilder<Row> {
       (select pin from active) as pin,
       (select coalesce(json_agg(json_build_array(shown.template_id, shown.asset_id, shown.placement_json,
           asset.image_url, asset.asset_uuid)), '[]')
-        from shown left join assets asset on asset.id = shown.asset_id and ${isUsable}
+        from shown left join assets asset on asset.id = shown.asset_id and ${isOwn} and ${IS_LIVE}
         where ${entriesWanted(wanted)}) as entries,
       (select coalesce(json_agg(json_build_array(asset.id, asset.image_url, asset.asset_uuid)), '[]')
         from assets asset
-        where asset.id in (select value ->> 'assetId' from override) and ${isUsable}) as assets
+        where asset.id in (select value ->> 'assetId' from override) and ${isOwn} and asset.deleted_at is null) as assets
     from game`;
 }
 

@@ -61,7 +61,7 @@ function coverageQuery(gameId: string) {
     select
       (select coalesce(json_agg(id order by position), '[]') from template) as templates,
       (select coalesce(json_agg(json_build_array(template_id, ${IS_LIVE}) order by template_id), '[]')
-        from shown join assets on assets.id = shown.asset_id) as shown,
+        from shown join assets asset on asset.id = shown.asset_id) as shown,
       (select coalesce(json_agg(json_build_array(template_id, is_live) order by template_id), '[]')
         from (select template_id, bool_or(is_live) as is_live from entry group by template_id) any_pack) as covered,
       (select coalesce(json_agg(json_build_object('packId', id, 'name', name,

@@ -27,10 +27,9 @@ export function shownEntries(gameId: string): RawBuilder<unknown> {
 }
 
 /**
- * Whether a row `assets` is shown where `shown` names it: one that was deleted is gone, but for a pinned version, which
+ * Whether a row `asset` that is named by `shown` is shown: one that was deleted is gone, but for a pinned version, which
  * never changes.
  */
 export const IS_LIVE = sql<boolean>`(
-  assets.deleted_at is null
-  or (assets.id in (select asset_id from shown) and exists (select from active where version_id is not null))
+  asset.deleted_at is null or exists (select from active where version_id is not null)
 )`;

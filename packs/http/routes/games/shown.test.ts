@@ -45,6 +45,19 @@ describeOnBothStores('bindings', (service) => {
     expect(await hero()).toBe(assets[1]);
   });
 
+  it('of a pinned version stay when its assets are deleted', async () => {
+    const { ask, db, gameId, packId, assets, put } = await newPack(service());
+    await put('hero', assets[0]);
+    const versionId = (await ask('POST', `/asset-packs/${packId}/versions`, { body: {} })).body.id;
+    await ask('PUT', `/games/${gameId}/active-asset-pack`, { body: { packId, versionId }, ...ANY });
+    await db.updateTable('assets').set({ deleted_at: new Date() }).where('id', '=', assets[0]).execute();
+    const hero = async () => (await ask('GET', `/games/${gameId}/bindings?templateId=hero`)).body.items[0];
+    const shown = async () => (await ask('GET', `/games/${gameId}/coverage`)).body.shown.filled;
+    expect([await hero(), await shown()]).toMatchObject([{ assetId: assets[0] }, 1]);
+    await ask('PUT', `/games/${gameId}/active-asset-pack`, { body: { packId }, ...ANY });
+    expect([await hero(), await shown()]).toMatchObject([{ reason: 'asset-gone' }, 0]);
+  });
+
   it('of a pack that is deleted are none, and the game names it no more', async () => {
     const { ask, gameId, packId, assets, put } = await newPack(service());
     await put('hero', assets[0]);
