@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newPack, type TestPack } from '../../../../test/packs/support/new-pack.ts';
 import { describeOnBothStores, expectRecord } from '../../../../test/packs/support/with-service.ts';
+import { finishTask } from '../../../service/generation/finish-task.ts';
 
 const ANY = { headers: { 'if-match': '*' } };
 
@@ -79,6 +80,23 @@ describeOnBothStores('a template that is renamed', (service) => {
     expect((await rename(pack, 'hero', 'knight')).body.versionEntries).toBe(1);
     const { body } = await ask('GET', `/games/${gameId}/bindings?templateId=knight`);
     expect(body.items).toMatchObject([{ id: 'knight', assetId: assets[0] }]);
+  });
+
+  it('is what generation that is under way fills', async () => {
+    const pack = await newPack(service());
+    const { ask, db, packId, assets } = pack;
+    const { jobId, task } = await generate(pack, 'hero');
+    await rename(pack, 'hero', 'knight');
+    await db.transaction().execute(async (trx) => {
+      const change = { trx, actor: 'tests', now: new Date() };
+      await finishTask(change, task.id, { kind: 'succeeded', assetId: assets[0] });
+    });
+    const { entries, coverage } = (await ask('GET', `/asset-packs/${packId}`)).body;
+    expect(entries.map(entry)).toEqual([['knight', assets[0]]]);
+    expect(coverage.orphaned).toEqual([]);
+    expect((await ask('GET', `/generation-jobs/${jobId}`)).body.tasks).toMatchObject([
+      { templateId: 'knight' },
+    ]);
   });
 
   it('swaps names with what was orphaned under the new one, and reports it', async () => {
@@ -181,6 +199,13 @@ async function rename({ ask, gameId }: TestPack, from: string, to: string, match
     body: { from, to },
     headers: { 'if-match': match },
   });
+}
+
+async function generate({ ask, gameId, packId }: TestPack, templateId: string) {
+  const { body } = await ask('POST', '/generation-jobs', {
+    body: { gameId, packId, templateIds: [templateId] },
+  });
+  return { jobId: body.job.id, task: body.tasks[0] };
 }
 
 async function templates({ ask, gameId }: TestPack): Promise<string[]> {
