@@ -245,6 +245,42 @@ describeOnBothStores('bundles', (service) => {
     expect(await contents(service(), id('game'))).toEqual(before);
   });
 
+  it('of several at once, into one game or several, make nothing twice', async () => {
+    const { stated, id } = lanternBundle();
+    const bytes = await bundleBytes(stated);
+    const games = await Promise.all([service().newGame(), service().newGame()]);
+    const paths = [
+      ...Array.from({ length: 4 }, () => '/bundles'),
+      ...games.flatMap((game) => Array.from({ length: 2 }, () => `/games/${game}/bundle?onConflict=replace`)),
+    ];
+    const answers = await Promise.all(paths.map((path) => send(service(), path, bytes)));
+    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+    const created = answers.filter(({ body }) => body.assets.added > 0).map(({ body }) => body.gameId);
+    expect(created.toSorted()).toEqual([id('game'), ...games].toSorted());
+    for (const game of created)
+      expect(await contents(service(), game)).toMatchObject({ assets: 4, changes: 3, images: 2 });
+  });
+
+  it('wait for who edits the game, and fill once what several fill', async () => {
+    const { stated, id } = lanternBundle();
+    const bytes = await bundleBytes(stated);
+    await send(service(), '/bundles', bytes);
+    const slot = `/asset-packs/${id('night')}/entries/slime`;
+    const other = await bundleBytes(withOtherHero(stated, id));
+    const edits = Array.from({ length: 4 }, () =>
+      service().as('edit')('PUT', slot, { body: { assetId: id('hero') }, headers: { 'if-match': '*' } }),
+    );
+    const imports = Array.from({ length: 4 }, () =>
+      send(service(), `/games/${id('game')}/bundle?onConflict=keep`, other),
+    );
+    await service().as('edit')('PUT', slot, { body: { assetId: id('slime') } });
+    await Promise.all([...edits, ...imports]);
+    const { packs } = parts(await exported(service(), id('game')));
+    expect(packs[1].entries).toHaveLength(2);
+    const { body } = await service().as('read')('GET', `/asset-packs/${id('day')}/entries/door/history`);
+    expect(body.items).toMatchObject([{ action: 'import', assetId: id('declared') }]);
+  });
+
   it('tell of what they name and do not have, and import the rest', async () => {
     const { stated, id } = lanternBundle();
     const assets = (stated.assets ?? []).filter((asset) => ![id('slime'), id('remote')].includes(asset.id));

@@ -20,18 +20,18 @@ export async function applyImport(change: Change, plan: ImportPlan): Promise<voi
 }
 
 async function writeGame({ trx, now }: Change, { gameId, game, definition }: ImportPlan): Promise<void> {
-  const fields = { name: definition.name ?? null, definition_json: json(definition), updated_at: now };
-  if (game === 'created')
-    await trx
-      .insertInto('games')
-      .values({ ...fields, id: gameId, created_at: now })
-      .execute();
-  if (game === 'replaced')
-    await trx
-      .updateTable('games')
-      .set((field) => ({ ...fields, revision: sql<number>`${field.ref('revision')} + 1` }))
-      .where('id', '=', gameId)
-      .execute();
+  if (game !== 'created' && game !== 'replaced') return;
+  const isNew = game === 'created';
+  await trx
+    .updateTable('games')
+    .set((field) => ({
+      name: definition.name ?? null,
+      definition_json: json(definition),
+      updated_at: now,
+      ...(!isNew && { revision: sql<number>`${field.ref('revision')} + 1` }),
+    }))
+    .where('id', '=', gameId)
+    .execute();
 }
 
 /** One statement for all: an image's size is what its bytes say, not what the bundle does. */

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { ImportReport } from '../../model/generated/types.ts';
+import { json } from '../../store/json-column.ts';
 import { type Change, recordEvent } from '../change.ts';
 import { ServiceProblem } from '../problems.ts';
 import { applyImport } from './apply-import.ts';
@@ -20,9 +22,12 @@ export async function importBundle(
   bundle: Bundle,
   { gameId, onConflict, images }: ImportTarget & { readonly images: KeptImages },
 ): Promise<ImportReport> {
-  // Of two imports into one game, or an import and an edit of it, one waits for the other.
-  await change.trx.selectFrom('games').select('id').where('id', '=', gameId).forUpdate().execute();
-  const plan = planImport(bundle, await readExistingGame(change.trx, gameId, bundle), { gameId, onConflict });
+  const isNew = await claimGame(change, gameId);
+  const existing = await readExistingGame(change.trx, gameId, bundle);
+  const plan = planImport(bundle, isNew ? { ...existing, definition: undefined } : existing, {
+    gameId,
+    onConflict,
+  });
   const { conflicts, conflictCount } = plan.notes;
   if (conflictCount > 0 && onConflict === 'refuse')
     throw new ServiceProblem(
@@ -34,6 +39,25 @@ export async function importBundle(
   const report = importReport(plan, { images, isDryRun: false });
   await recordEvent(change, { gameId, type: 'game.imported', payload: { game: report.game } });
   return report;
+}
+
+/**
+ * Nobody else changes the game, its packs or its assets until the transaction ends, and no other import gives the ids
+ * that this one finds free.
+ *
+ * @returns whether the game was made by this
+ */
+async function claimGame({ trx, now }: Change, gameId: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('packwright import', 0))`.execute(trx);
+  const empty = json({ templates: {}, entities: [] });
+  const made = await trx
+    .insertInto('games')
+    .values({ id: gameId, definition_json: empty, created_at: now, updated_at: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  await trx.selectFrom('games').select('id').where('id', '=', gameId).forUpdate().execute();
+  return made !== undefined;
 }
 
 export function importReport(
