@@ -8,6 +8,11 @@ export class ChangeBell {
     return this.#rings;
   }
 
+  /** How many wait. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   ring(): void {
     this.#rings++;
     for (const wake of [...this.#waiting]) wake();

@@ -1,7 +1,9 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { describeOnBothStores } from '../../test/packs/support/with-service.ts';
 import { recordEvent } from '../service/change.ts';
 import { pruneRecords } from '../service/prune/prune-records.ts';
+import { ChangeBell } from './change-bell.ts';
+import { eventStream } from './event-stream.ts';
 
 describeOnBothStores('events of a game', (service) => {
   const ends: AbortController[] = [];
@@ -75,6 +77,48 @@ describeOnBothStores('events of a game', (service) => {
     await makePack(gameId, 'Now');
     const again = await listen(gameId, id);
     expect((await again.next()).type).toBe('reset');
+  });
+
+  it('end when the token that opened them does', async () => {
+    const gameId = await service().newGame();
+    const allowed = [true, false];
+    const stream = await eventStream(
+      { db: service().context.store.db, gameId, lastId: null, beat: 10 },
+      {
+        bell: new ChangeBell(),
+        ending: new AbortController().signal,
+        stillAllowed: async () => allowed.shift() ?? false,
+      },
+    );
+    const text = await new Response(stream).text();
+    expect(text).toMatch(/^retry: 2000\nid: 0\nevent: ready\ndata: \{\}\n\n: still here\n\n$/);
+  });
+
+  it('stop to be looked for when nobody reads them', async () => {
+    const gameId = await service().newGame();
+    const bell = new ChangeBell();
+    const stream = await eventStream(
+      { db: service().context.store.db, gameId, lastId: null },
+      { bell, ending: new AbortController().signal, stillAllowed: async () => true },
+    );
+    const reader = stream.getReader();
+    await reader.read();
+    await vi.waitFor(() => expect(bell.waiting).toBe(1));
+    await reader.cancel();
+    await vi.waitFor(() => expect(bell.waiting).toBe(0));
+  });
+
+  it('are for as many as there is room for', async () => {
+    const gameId = await service().newGame();
+    const bell = new ChangeBell();
+    const end = new AbortController();
+    for (let n = 0; n < 500; n++) void bell.wait(60_000, end.signal, bell.rings);
+    const opened = eventStream(
+      { db: service().context.store.db, gameId, lastId: null },
+      { bell, ending: end.signal, stillAllowed: async () => true },
+    );
+    await expect(opened).rejects.toMatchObject({ code: 'unavailable', details: { retryAfter: 30 } });
+    end.abort();
   });
 
   async function makePack(gameId: string, name: string): Promise<string> {
