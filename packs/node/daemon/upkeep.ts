@@ -28,9 +28,10 @@ export class Upkeep {
     return this.#running;
   }
 
+  /** Does it for the last time: so the next start finds nothing to recover. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#running;
+    await this.run();
   }
 
   async #once(): Promise<void> {
@@ -63,6 +64,8 @@ const DAY_MS = 86_400_000;
 
 /** Those of which a tenth has changed since somebody looked, or a fifth is dead, as a server's own upkeep has it. */
 async function changedTables(db: Kysely<Tables>): Promise<readonly string[]> {
+  // What was written a moment ago is counted only when somebody insists.
+  await sql`select pg_stat_force_next_flush()`.execute(db);
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_stat_user_tables
     where n_mod_since_analyze > 50 + n_live_tup / 10 or n_dead_tup > 50 + n_live_tup / 5
