@@ -9,22 +9,26 @@ import type { Tables } from '../../packs/store/tables.ts';
 export function bareQueries(db: Kysely<Tables>, gameId: string) {
   const all = async (query: ReturnType<typeof sql>) => (await query.execute(db)).rows;
   const pack = `${gameId}-p1`;
+  const assets = sql`select * from assets where owner_game_id = ${gameId} and deleted_at is null`;
   return {
     asset: () => all(sql`select * from assets where id = ${`${gameId}-a77`}`),
-    assets: () =>
-      all(sql`select * from assets where owner_game_id = ${gameId} and deleted_at is null
-        order by created_at desc, id desc limit 101`),
-    search: () =>
-      all(sql`select * from assets where owner_game_id = ${gameId} and deleted_at is null and name ilike '%asset 99%'
-        order by created_at desc, id desc limit 101`),
+    assets: () => all(sql`${assets} order by created_at desc, id desc limit 101`),
+    search: () => all(sql`${assets} and name ilike '%asset 99%' order by created_at desc, id desc limit 101`),
     unused: () =>
-      all(sql`select * from assets a where owner_game_id = ${gameId} and deleted_at is null
-        and not exists (select 1 from asset_pack_entries e where e.asset_id = a.id)
-        and not exists (select 1 from pack_version_entries v where v.asset_id = a.id)
+      all(sql`${assets}
+        and not exists (select 1 from asset_pack_entries e where e.asset_id = assets.id)
+        and not exists (select 1 from pack_version_entries v where v.asset_id = assets.id)
+        and id not in (select o.value ->> 'assetId'
+          from games, jsonb_each(definition_json #> '{assetSystem,entityAssetOverrides}') o)
         order by created_at desc, id desc limit 101`),
     packs: () =>
-      all(sql`select p.*, (select count(*) from asset_pack_entries e where e.pack_id = p.id) filled
-        from asset_packs p where p.game_id = ${gameId} and p.deleted_at is null order by created_at, id limit 101`),
+      all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id
+          from games where id = ${gameId}),
+        filled as materialized (select e.pack_id, count(*) n from asset_pack_entries e
+          where e.template_id in (select id from slots)
+          and e.asset_id not in (select id from assets where deleted_at is not null) group by e.pack_id)
+        select p.*, f.n, (select count(*) from slots) templates from asset_packs p left join filled f on f.pack_id = p.id
+        where p.game_id = ${gameId} and p.deleted_at is null order by created_at, id limit 101`),
     pack: () =>
       all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id
           from games where id = ${gameId})

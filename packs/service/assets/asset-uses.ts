@@ -88,9 +88,12 @@ export async function gamesThatUse(db: Kysely<Tables>, assetId: string): Promise
   return rows.map(({ game_id }) => game_id);
 }
 
-/** Whether anything uses the row `assets` of a query: what `findUses` would find. */
-export const IS_USED = sql<boolean>`(
-  exists (select from asset_pack_entries entry where entry.asset_id = assets.id)
-  or exists (select from pack_version_entries entry where entry.asset_id = assets.id)
-  or assets.id in (select jsonb_array_elements_text(${OVERRIDDEN}) from games)
+/**
+ * Whether nothing uses the row `assets` of a query: what `findUses` would find nothing for. Three conditions, not one of
+ * three parts: of these the database would list what uses anything before it looks at the first asset.
+ */
+export const IS_UNUSED = sql<boolean>`(
+  not exists (select from asset_pack_entries entry where entry.asset_id = assets.id)
+  and not exists (select from pack_version_entries entry where entry.asset_id = assets.id)
+  and assets.id not in (select jsonb_array_elements_text(${OVERRIDDEN}) from games)
 )`;

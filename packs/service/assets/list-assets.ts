@@ -3,7 +3,7 @@ import type { AssetPage, AssetQuery } from '../../model/generated/types.ts';
 import type { Tables } from '../../store/tables.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, pageOf } from '../page.ts';
 import { type AssetRow, type AssetSelection, assetRecord, selectAssets } from './asset-record.ts';
-import { IS_USED } from './asset-uses.ts';
+import { IS_UNUSED } from './asset-uses.ts';
 
 /**
  * The library of assets, the newest first; deleted ones are not in it. Where nothing is searched for a page is read off
@@ -70,7 +70,7 @@ const byText: Filter = (selection, { q }) => {
 
 const byUse: Filter = (selection, { unused }) => {
   if (unused === undefined) return selection;
-  return selection.where(unused ? sql<boolean>`not ${IS_USED}` : IS_USED);
+  return selection.where(unused ? IS_UNUSED : sql<boolean>`not ${IS_UNUSED}`);
 };
 
 const byIdentity: Filter = (selection, { assetUuid, contentHash }) => {

@@ -36,23 +36,31 @@ export async function* collectAssets(
   db: Kysely<Tables>,
   wanted: AssetsToCollect,
 ): AsyncGenerator<GarbageAsset[]> {
-  for (;;) {
-    const collected = await db.transaction().execute((trx) => collectSome(trx, wanted));
-    if (collected.length === 0) return;
-    yield collected;
+  const ids = (await findGarbage(db, wanted)).map(({ asset }) => asset.id);
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const some = ids.slice(start, start + AT_ONCE);
+    yield await db.transaction().execute((trx) => collectSome(trx, some, wanted));
   }
 }
 
-async function collectSome(trx: Transaction<Tables>, wanted: AssetsToCollect): Promise<GarbageAsset[]> {
-  const locked = await sql<{ id: string }>`
-    select assets.id from assets where ${inGame(wanted)} and ${isGarbage(wanted.olderThan)}
-    order by assets.created_at, assets.id limit ${AT_ONCE} for update of assets skip locked`.execute(trx);
-  if (locked.rows.length === 0) return [];
-  const ids = json(locked.rows.map(({ id }) => id));
+async function collectSome(
+  trx: Transaction<Tables>,
+  wantedIds: readonly string[],
+  { olderThan }: AssetsToCollect,
+): Promise<GarbageAsset[]> {
+  const locked = await trx
+    .selectFrom('assets')
+    .select('id')
+    .where('id', 'in', wantedIds)
+    .orderBy('id')
+    .forUpdate()
+    .skipLocked()
+    .execute();
   // Asked again under the lock: whoever began to use one in between has kept it before we had it, or waits for us.
+  const ids = json(locked.map(({ id }) => id));
   const { rows } = await sql<GarbageRow>`
     ${garbageColumns} from assets
-    where assets.id in (select jsonb_array_elements_text(${ids}::jsonb)) and ${isGarbage(wanted.olderThan)}`.execute(
+    where assets.id in (select jsonb_array_elements_text(${ids}::jsonb)) and ${isGarbage(olderThan)}`.execute(
     trx,
   );
   await strip(

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { IS_USED } from '../assets/asset-uses.ts';
+import { IS_UNUSED } from '../assets/asset-uses.ts';
 
 /**
  * Whether the row `assets` of a query may go (specification 000, “Deletion semantics”): it is old enough, and no entry,
@@ -12,7 +12,7 @@ export function isGarbage(olderThan: Date): RawBuilder<boolean> {
       then assets.created_at < ${olderThan} and not ${isWanted(olderThan)}
       else assets.deleted_at < ${olderThan} and not ${IS_STRIPPED}
     end
-    and not ${IS_USED}
+    and ${IS_UNUSED}
   )`;
 }
 

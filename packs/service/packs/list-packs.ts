@@ -11,7 +11,8 @@ interface SummaryRow extends PackRow {
 }
 
 /**
- * The packs of a game, the oldest first, each with how many of the game's templates it fills: one query for a page.
+ * The packs of a game, the oldest first, each with how many of the game's templates it fills: one query for a page. All
+ * entries for templates of the game are counted, then those whose asset was deleted, which are few, taken off.
  *
  * @throws ServiceProblem bad-cursor
  */
@@ -33,16 +34,22 @@ export async function listPacks(
       where game_id = ${gameId} and deleted_at is null
         and ${after === undefined ? sql`true` : sql`(created_at, id) > (${after.at}::timestamptz, ${after.id})`}
       order by created_at, id limit ${limit + 1}
-    ), filled as materialized (
-      select entry.pack_id, count(*)::integer as slots
-      from asset_pack_entries entry join assets asset on asset.id = entry.asset_id
-      where entry.pack_id in (select id from page) and asset.deleted_at is null
-        and entry.template_id in (select id from template)
-      group by entry.pack_id
+    ), gone as materialized (
+      select id from assets where deleted_at is not null
+    ), dead as materialized (
+      select pack_id, count(*) filter (where template_id in (select id from template)) as slots
+      from asset_pack_entries where asset_id in (select id from gone)
+      group by pack_id
     )
     select page.*, page.id is not distinct from (select active_pack_id from game) as is_active,
-      (select count(*)::integer from template) as templates, coalesce(filled.slots, 0) as filled
-    from page left join filled on filled.pack_id = page.id
+      (select count(*)::integer from template) as templates,
+      (known.slots - coalesce(dead.slots, 0))::integer as filled
+    from page
+    left join lateral (
+      select count(*) filter (where template_id in (select id from template)) as slots
+      from asset_pack_entries where pack_id = page.id
+    ) known on true
+    left join dead on dead.pack_id = page.id
     order by page.created_at, page.id`.execute(db);
   return pageOf(rows, limit, { item: summary, cursor: (row) => ({ at: row.created_at, id: row.id }) });
 }

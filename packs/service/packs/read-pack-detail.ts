@@ -43,8 +43,11 @@ export async function readPackDetail(db: Kysely<Tables>, packId: string): Promis
   };
 }
 
-/** Templates and entries meet in one pass, and leave as one text: a row for each entry would take twice as long. */
-export function detailQuery(packId: string) {
+/**
+ * Templates and entries meet in one pass, and leave as one text: a row for each entry would take twice as long. Assets
+ * that were deleted are few, and have an index: to look up all the others takes longer than everything else.
+ */
+function detailQuery(packId: string) {
   return sql<DetailRow>`
     with game as materialized (
       select definition_json -> 'templates' as templates,
@@ -65,9 +68,8 @@ export function detailQuery(packId: string) {
         select id, position from game, jsonb_object_keys(templates) with ordinality as template (id, position)
       ) as template
       full join (
-        select entry.*, asset.deleted_at is null as is_live
-        from asset_pack_entries entry join assets asset on asset.id = entry.asset_id
-        where entry.pack_id = ${packId}
+        select *, asset_id not in (select id from assets where deleted_at is not null) as is_live
+        from asset_pack_entries where pack_id = ${packId}
       ) as entry on entry.template_id = template.id
     )
     select pack.*, slots.*, pack.id is not distinct from (select active_pack_id from game) as is_active

@@ -63,6 +63,8 @@ create table assets (
   deleted_at timestamptz
 );
 create index assets_by_owner on assets (owner_game_id, created_at desc, id desc) where deleted_at is null;
+-- Few are: whoever counts what shows looks for these, not for all the others.
+create index assets_deleted on assets (id) where deleted_at is not null;
 create index assets_by_age on assets (created_at desc, id desc) where deleted_at is null;
 create index assets_by_hash on assets (content_hash) where content_hash is not null;
 create unique index assets_by_uuid on assets (owner_game_id, asset_uuid)
