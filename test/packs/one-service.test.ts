@@ -28,6 +28,8 @@ const LIBRARIES = [
   'Context is not finalized',
   'NoSuchBucket',
 ];
+/** Some dozen processes start here, which takes as long as the machine's other work leaves to them. */
+const TIMEOUT = 5 * 60_000;
 let root: string;
 
 beforeAll(() => {
@@ -38,7 +40,9 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it(`${CLIENTS} clients find one service, each of ${ROUNDS} times that it is killed`, async () => {
+it(`${CLIENTS} clients find one service, each of ${ROUNDS} times that it is killed`, {
+  timeout: TIMEOUT,
+}, async () => {
   const project = newProject();
   const made: string[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -53,7 +57,9 @@ it(`${CLIENTS} clients find one service, each of ${ROUNDS} times that it is kill
   }
 });
 
-it('an older service makes way for a newer one, and a newer one serves older clients', async () => {
+it('an older service makes way for a newer one, and a newer one serves older clients', {
+  timeout: TIMEOUT,
+}, async () => {
   const project = newProject();
   const old = await builtService(project, { version: '1.0.0' });
   await makeGame(old, 'kept');
@@ -66,7 +72,7 @@ it('an older service makes way for a newer one, and a newer one serves older cli
   expect(await games(newer)).toEqual(['kept']);
 });
 
-it('a copy of a project has a service of its own', async () => {
+it('a copy of a project has a service of its own', { timeout: TIMEOUT }, async () => {
   const project = newProject();
   const first = await builtService(project);
   const copy = newProject();
@@ -77,7 +83,7 @@ it('a copy of a project has a service of its own', async () => {
   expect(await told(copy)).toMatchObject({ project: copy });
 });
 
-it('a database that cannot be opened is told with what the service said', async () => {
+it('a database that cannot be opened is told with what the service said', { timeout: TIMEOUT }, async () => {
   const project = newProject();
   const place = servicePlace(project);
   makeServiceFolder(place);

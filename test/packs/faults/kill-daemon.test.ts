@@ -18,6 +18,7 @@ import { brokenPromises } from './broken-promises.ts';
 import { type Ask, SlotWorkload } from './slot-workload.ts';
 
 const KILLS = Number(process.env.PACKWRIGHT_KILLS ?? 40);
+const TIMEOUT = 20 * 60_000;
 
 let project: string;
 
@@ -30,7 +31,7 @@ afterAll(() => {
 });
 
 describe(`A service that is killed (${KILLS} times)`, () => {
-  it('keeps what it acknowledged, and all of a change or nothing', { timeout: 20 * 60_000 }, async () => {
+  it('keeps what it acknowledged, and all of a change or nothing', { timeout: TIMEOUT }, async () => {
     await seed(project);
     const work = new SlotWorkload();
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -52,7 +53,9 @@ describe(`A service that is killed (${KILLS} times)`, () => {
   });
 });
 
-it('A service that is killed while it starts for the first time starts the next time', async () => {
+it('A service that is killed while it starts for the first time starts the next time', {
+  timeout: TIMEOUT,
+}, async () => {
   for (let kill = 0; kill < 6; kill += 1) {
     const fresh = mkdtempSync(join(project, 'first-'));
     for (let start = 0; start < 2; start += 1) await killWhileStarting(fresh);
