@@ -64,49 +64,75 @@ export async function collectImages(
   context: ServiceContext,
   wanted: ImagesToCollect,
 ): Promise<CollectedImages> {
-  let count = 0;
-  let bytes = 0;
-  for (const { hash, size } of await findUnusedImages(context.store.db, wanted)) {
-    if (!(await collectImage(context, hash, wanted.olderThan))) continue;
-    count += 1;
-    bytes += size;
+  const sizes = new Map<string, number>();
+  for (const { hash, size } of await findUnusedImages(context.store.db, wanted)) sizes.set(hash, size);
+  const gone = await collectInPieces(context, sizes.keys(), wanted.olderThan);
+  const bytes = gone.reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0);
+  if (wanted.hashes !== undefined) return { count: gone.length, bytes };
+  const strays = await collectInPieces(context, findStrayImages(context, wanted.olderThan), wanted.olderThan);
+  return { count: gone.length + strays.length, bytes };
+}
+
+/** Images of one transaction: others wait as long as it takes. */
+const GO_AT_ONCE = 50;
+
+async function collectInPieces(
+  context: ServiceContext,
+  hashes: Iterable<string> | AsyncIterable<string>,
+  olderThan: Date,
+): Promise<string[]> {
+  const gone: string[] = [];
+  let piece: string[] = [];
+  for await (const hash of hashes) {
+    piece.push(hash);
+    if (piece.length < GO_AT_ONCE) continue;
+    gone.push(...(await collectSome(context, piece, olderThan)));
+    piece = [];
   }
-  if (wanted.hashes !== undefined) return { count, bytes };
-  for await (const hash of findStrayImages(context, wanted.olderThan))
-    if (await collectImage(context, hash, wanted.olderThan)) count += 1;
-  return { count, bytes };
+  if (piece.length > 0) gone.push(...(await collectSome(context, piece, olderThan)));
+  return gone;
 }
 
 /**
- * Takes one image out of the store. This alone touches the store of images within a transaction: whoever uploads the
- * same bytes at this moment writes their row first (`storeImage`), and so waits here until they are gone, then puts them
+ * Takes images out of the store. This alone touches the store of images within a transaction: whoever uploads the same
+ * bytes at this moment writes their row first (`storeImage`), and so waits here until they are gone, then puts them
  * anew.
  */
-async function collectImage(
+async function collectSome(
   { store, blobs }: ServiceContext,
-  hash: string,
+  hashes: readonly string[],
   olderThan: Date,
-): Promise<boolean> {
+): Promise<string[]> {
   return store.db.transaction().execute(async (trx) => {
-    if (!(await claim(trx, hash, olderThan))) return false;
-    await trx.deleteFrom('blobs').where('hash', '=', hash).execute();
-    await blobs.delete(hash);
-    return true;
+    const gone = await claim(trx, hashes, olderThan);
+    if (gone.length === 0) return [];
+    await trx.deleteFrom('blobs').where('hash', 'in', gone).execute();
+    await Promise.all(gone.map((hash) => blobs.delete(hash)));
+    return gone;
   });
 }
 
-/** Makes the row ours, or a row where there was none: uploads of the same bytes wait for it. */
-async function claim(trx: Kysely<Tables>, hash: string, olderThan: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows = 0n } = await trx
+/** Makes the rows ours, or rows where there were none: uploads of the same bytes wait for them. */
+async function claim(trx: Kysely<Tables>, hashes: readonly string[], olderThan: Date): Promise<string[]> {
+  // In one order always, so that two who collect never wait for each other.
+  const ordered = [...hashes].sort();
+  const strays = await trx
     .insertInto('blobs')
-    .values({ hash, size: 0, media_type: '', width: 0, height: 0 })
+    .values(ordered.map((hash) => ({ hash, size: 0, media_type: '', width: 0, height: 0 })))
     .onConflict((conflict) => conflict.column('hash').doNothing())
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows > 0n) return true;
-  await trx.selectFrom('blobs').select('hash').where('hash', '=', hash).forUpdate().execute();
+    .returning('hash')
+    .execute();
+  await trx
+    .selectFrom('blobs')
+    .select('hash')
+    .where('hash', 'in', ordered)
+    .orderBy('hash')
+    .forUpdate()
+    .execute();
   const unused = await sql<{ hash: string }>`
-    select hash from blobs where hash = ${hash} and offered_at < ${olderThan}
+    select hash from blobs
+    where hash in (select jsonb_array_elements_text(${json(ordered)}::jsonb)) and offered_at < ${olderThan}
       and not exists (select from assets where content_hash = hash)
       and not exists (select from asset_variants where content_hash = hash)`.execute(trx);
-  return unused.rows.length > 0;
+  return [...strays, ...unused.rows].map(({ hash }) => hash);
 }
