@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { quote } from '../../contract/quote.ts';
 import { isUuid } from '../../contract/uuid.ts';
 import { ServiceRefusal } from '../../packs/client/client-errors.ts';
 import { UsageError } from '../exit-status.ts';
+import { named } from './named.ts';
 import type { PackSession } from './pack-session.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function chooseAsset(session: PackSession, called: string): Promise
   const declared = (await session.declared()).find(called);
   if (declared === undefined)
     throw new UsageError(
-      `${quote(called)} is no asset of the store, no image file, and no declared asset of the project`,
+      `${named(called)} is no asset of the store, no image file, and no declared asset of the project`,
     );
   const { body } = await session.client.call('putDeclaredAsset', {
     params: { gameId: session.gameId, assetUuid: declared.uuid },

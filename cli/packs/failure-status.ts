@@ -1,6 +1,6 @@
 import type { Problem } from '../../packs/model/generated/types.ts';
 import { ExitStatus } from '../exit-status.ts';
-import { printable } from '../terminal.ts';
+import { oneLine } from './named.ts';
 
 /** What the shell is told of a failure of `packwright packs`, and the sentences for people; undefined for any other. */
 export function packFailure(error: unknown): { status: ExitStatus; text: string } | undefined {
@@ -8,7 +8,7 @@ export function packFailure(error: unknown): { status: ExitStatus; text: string 
   if (error.name === 'GameFileError') return { status: ExitStatus.findings, text: error.message };
   if (error.name !== 'ServiceRefusal') return undefined;
   const { problem } = error as Error & { readonly problem: Problem };
-  return { status: refusalStatus(problem), text: [error.message, ...details(problem)].join('\n  ') };
+  return { status: refusalStatus(problem), text: [oneLine(error.message), ...details(problem)].join('\n  ') };
 }
 
 /** What is in the way of what was asked is found; what was asked wrongly is wrong use; else the service failed. */
@@ -31,5 +31,5 @@ function details({ conflicts = [], uses = [], errors = [] }: Problem): string[] 
     ...(errors.length > 1 ? errors.map(({ path, message }) => `${path}: ${message}`) : []),
   ];
   const more = lines.length - MOST_LINES;
-  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`(and ${more} more)`] : [])].map(printable);
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`(and ${more} more)`] : [])].map(oneLine);
 }

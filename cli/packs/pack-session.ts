@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import { quote } from '../../contract/quote.ts';
 import { mostSimilar } from '../../contract/similar.ts';
 import { ServiceRefusal } from '../../packs/client/client-errors.ts';
 import { listAll } from '../../packs/client/list-all.ts';
@@ -17,6 +16,7 @@ import { displayPath, projectAround } from '../find-project.ts';
 import type { Terminal } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 import { type DeclaredNames, declaredNames } from './declared-names.ts';
+import { named } from './named.ts';
 import type { PackOptions } from './pack-options.ts';
 
 /** One game's packs, as a command works on them: the service, and the game's file where the project has one. */
@@ -145,12 +145,12 @@ export class PackSession {
     if (pack !== undefined && other === undefined) return pack;
     if (pack !== undefined)
       throw new UsageError(
-        `${quote(called)} is more than one pack: say which by its id, ${found.map(({ id }) => id).join(', ')}`,
+        `${named(called)} is more than one pack: say which by its id, ${found.map(({ id }) => id).join(', ')}`,
       );
     const names = packs.map(({ name }) => name);
     const meant = mostSimilar(called, names);
-    const hint = meant === undefined ? knownPacks(names) : `did you mean ${quote(meant)}?`;
-    throw new UsageError(`the game has no pack ${quote(called)}; ${hint}`);
+    const hint = meant === undefined ? knownPacks(names) : `did you mean ${named(meant)}?`;
+    throw new UsageError(`the game has no pack ${named(called)}; ${hint}`);
   }
 
   /** Names of the project's declared assets, read when they are asked for. */
@@ -204,7 +204,7 @@ function finder(project: string, service: string | undefined): ConstructorParame
   if (service === undefined) return () => findOrStartService(project, { version: VERSION });
   const token = process.env.PACKWRIGHT_TOKEN ?? '';
   if (!/^https?:\/\//.test(service))
-    throw new UsageError(`${quote(service)} is no URL of a service; it begins with https:// or http://`);
+    throw new UsageError(`${named(service)} is no URL of a service; it begins with https:// or http://`);
   if (token === '') throw new UsageError('set PACKWRIGHT_TOKEN to a token of the service');
   return async () => ({ url: service.replace(/\/(v1\/?)?$/, ''), token });
 }
@@ -213,6 +213,6 @@ function knownPacks(names: readonly string[]): string {
   if (names.length === 0) return 'it has none yet: packwright packs create <name>';
   return `it has ${names
     .slice(0, 10)
-    .map((name) => quote(name))
+    .map((name) => named(name))
     .join(', ')}${names.length > 10 ? ' and more' : ''}`;
 }

@@ -1,5 +1,6 @@
 import { type Column, renderTable } from '../render/table.ts';
-import { type Output, printable } from '../terminal.ts';
+import type { Output } from '../terminal.ts';
+import { oneLine } from './named.ts';
 
 /** A table for people on a terminal; a line of texts between tabs for each row, without titles, for whatever reads a pipe. */
 export function renderRows(
@@ -7,7 +8,7 @@ export function renderRows(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {
-  const cells = rows.map((row) => row.map(printable));
+  const cells = rows.map((row) => row.map(oneLine));
   if (!isTTY) return cells.map((row) => `${row.join('\t')}\n`).join('');
   return cells.length === 0 ? '' : renderTable(columns, cells);
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { PackVersion } from '../../../packs/model/generated/types.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { UsageError } from '../../exit-status.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { listVersions } from './show.ts';
@@ -41,18 +41,18 @@ export function requireCurrentFile({ file, isRemote, fileName }: PackSession): v
 
 async function choose(session: PackSession, called: string, version: string | undefined) {
   const { id: packId, name } = await session.pack(called);
-  if (version === undefined) return { packId, told: `the game shows ${quote(name)}` };
+  if (version === undefined) return { packId, told: `the game shows ${named(name)}` };
   const versions = await listVersions(session, packId);
   const found = versions.find((candidate) => isCalled(candidate, version));
   if (found === undefined)
     throw new UsageError(
-      `${quote(name)} has no version ${quote(version)}; ${
+      `${named(name)} has no version ${named(version)}; ${
         versions.length === 0
           ? 'nothing of it is published yet'
           : `it has ${versions.map(({ number }) => number).join(', ')}`
       }`,
     );
-  return { packId, versionId: found.id, told: `the game shows version ${found.number} of ${quote(name)}` };
+  return { packId, versionId: found.id, told: `the game shows version ${found.number} of ${named(name)}` };
 }
 
 function isCalled({ id, number, label }: PackVersion, called: string): boolean {

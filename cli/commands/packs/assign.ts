@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { AssetPlacement } from '../../../packs/model/generated/types.ts';
 import { fieldsOf } from '../../../packs/model/lenient.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { UsageError } from '../../exit-status.ts';
 import { chooseAsset } from '../../packs/choose-asset.ts';
+import { named } from '../../packs/named.ts';
 import { finiteNumber, type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { renderPlacement } from '../../packs/render-placement.ts';
@@ -53,7 +53,7 @@ export function assignCommand({ terminal }: CommandContext): Command {
       session.show(
         body,
         () =>
-          `${quote(slot)} of ${quote(name)} shows ${body.assetId}${placed === '' ? '' : ` (${placed})`}\n`,
+          `${named(slot)} of ${named(name)} shows ${body.assetId}${placed === '' ? '' : ` (${placed})`}\n`,
       );
     });
 }
@@ -77,5 +77,5 @@ function parsePlacement(text: string): AssetPlacement {
   } catch {
     // Said below.
   }
-  throw new UsageError(`--placement is ${quote(text)}; it must be a JSON object, such as '{"scale":2}'`);
+  throw new UsageError(`--placement is ${named(text)}; it must be a JSON object, such as '{"scale":2}'`);
 }

@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import type { Coverage } from '../../../packs/model/generated/types.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { ExitStatus } from '../../exit-status.ts';
+import { oneLine } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { left, renderRows, right } from '../../packs/rows.ts';
-import { printable, type Terminal } from '../../terminal.ts';
+import type { Terminal } from '../../terminal.ts';
 
 interface CoverageOptions extends PackOptions {
   readonly failOnMissing?: boolean;
@@ -52,8 +53,8 @@ async function ofGame(session: PackSession): Promise<Coverage> {
 /** For people as the specification has it: “12/15 templates have assets”. In a pipe a line for each slot that has none. */
 function render({ stdout }: Terminal, { templates, filled, missing, orphaned }: Coverage): string {
   const lines = [
-    ...missing.map((id) => `missing\t${printable(id)}\n`),
-    ...orphaned.map((id) => `orphaned\t${printable(id)}\n`),
+    ...missing.map((id) => `missing\t${oneLine(id)}\n`),
+    ...orphaned.map((id) => `orphaned\t${oneLine(id)}\n`),
   ];
   if (!stdout.isTTY) return [`filled\t${filled}\t${templates}\n`, ...lines].join('');
   const shown = lines.map((line) => `  ${line.replace('\t', '  ')}`);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { PromptDefaults } from '../../../packs/model/generated/types.ts';
 import type { CommandContext } from '../../command-context.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 
@@ -35,7 +35,7 @@ export function createCommand({ terminal }: CommandContext): Command {
           ...(Object.keys(promptDefaults).length > 0 && { promptDefaults }),
         },
       });
-      session.show(body.pack, () => `made ${quote(body.pack.name)} (${body.packId})\n`);
+      session.show(body.pack, () => `made ${named(body.pack.name)} (${body.packId})\n`);
     });
 }
 

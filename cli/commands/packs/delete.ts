@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { CommandContext } from '../../command-context.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 
@@ -12,6 +12,6 @@ export function deleteCommand({ terminal }: CommandContext): Command {
       const { id: packId, name, revision } = await session.pack(called);
       await session.client.call('deleteAssetPack', { params: { packId }, ifMatch: `"${revision}"` });
       await session.finish();
-      session.show({ packId, name }, () => `deleted ${quote(name)} (${packId})\n`);
+      session.show({ packId, name }, () => `deleted ${named(name)} (${packId})\n`);
     });
 }

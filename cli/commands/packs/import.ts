@@ -1,14 +1,13 @@
 import { existsSync, openAsBlob, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import { ServiceRefusal } from '../../../packs/client/client-errors.ts';
 import type { ImportReport } from '../../../packs/model/generated/types.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { ExitStatus, UsageError } from '../../exit-status.ts';
+import { named, oneLine } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
-import { printable } from '../../terminal.ts';
 import { requireCurrentFile } from './activate.ts';
 
 interface ImportOptions extends PackOptions {
@@ -91,10 +90,10 @@ function render(report: ImportReport): string {
     `${assets.added} assets ${would}added (${assets.renumbered} with another id), ${assets.matched} found`,
     ...packs.map(({ name, action, entries: { added, replaced, kept, unchanged } }) => {
       const slots = `${added} slots ${would}filled, ${replaced} replaced, ${kept} kept, ${unchanged} as they were`;
-      return `pack ${quote(name)} ${action === 'unchanged' ? 'stays' : `${would}${action}`}: ${slots}`;
+      return `pack ${named(name)} ${action === 'unchanged' ? 'stays' : `${would}${action}`}: ${slots}`;
     }),
     ...conflicts.map(({ message }) => `differs: ${message}`),
     ...notes.map((note) => `note: ${note}`),
   ];
-  return lines.map((line) => `${printable(line)}\n`).join('');
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }

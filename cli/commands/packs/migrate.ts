@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { MigrationReport } from '../../../packs/model/generated/types.ts';
 import type { GameFile } from '../../../packs/node/project-game/game-file.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { UsageError } from '../../exit-status.ts';
+import { named, oneLine } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
-import { printable } from '../../terminal.ts';
 
 interface MigrateOptions extends PackOptions {
   readonly dryRun?: boolean;
@@ -68,10 +67,10 @@ function render({ packs, assets, entries, overrides, notes }: MigrationReport): 
   const lines = [
     ...packs.map(
       ({ name, entries: filled, isActive }) =>
-        `pack ${quote(name)} fills ${filled} ${filled === 1 ? 'slot' : 'slots'}${isActive ? ' (active)' : ''}`,
+        `pack ${named(name)} fills ${filled} ${filled === 1 ? 'slot' : 'slots'}${isActive ? ' (active)' : ''}`,
     ),
     `${assets} ${assets === 1 ? 'asset' : 'assets'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${overrides} ${overrides === 1 ? 'override' : 'overrides'}`,
     ...notes.map(({ code, path, message }) => `${code}  ${path || '/'}: ${message}`),
   ];
-  return lines.map((line) => `${printable(line)}\n`).join('');
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { CommandContext } from '../../command-context.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 
@@ -22,7 +22,7 @@ export function publishCommand({ terminal }: CommandContext): Command {
       });
       session.show(
         body,
-        () => `published version ${body.number} of ${quote(name)} with ${body.entries} slots (${body.id})\n`,
+        () => `published version ${body.number} of ${named(name)} with ${body.entries} slots (${body.id})\n`,
       );
     });
 }

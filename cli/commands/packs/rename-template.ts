@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { GameDefinitionV2, TemplateRename } from '../../../packs/model/generated/types.ts';
 import { planRename } from '../../../packs/model/rename-template.ts';
 import type { CommandContext } from '../../command-context.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { requireCurrentFile } from './activate.ts';
@@ -38,7 +38,7 @@ function told({ from, to, entities, entries, orphaned }: TemplateRename): string
   const moved = `${entities} ${entities === 1 ? 'entity' : 'entities'} and ${entries} ${entries === 1 ? 'entry' : 'entries'} followed`;
   const left = orphaned.map(
     ({ packId, templateId, assetId }) =>
-      `the entry of ${packId} for ${quote(templateId)} (${assetId}) shows nowhere now\n`,
+      `the entry of ${packId} for ${named(templateId)} (${assetId}) shows nowhere now\n`,
   );
-  return `${quote(from)} is ${quote(to)}; ${moved}\n${left.join('')}`;
+  return `${named(from)} is ${named(to)}; ${moved}\n${left.join('')}`;
 }

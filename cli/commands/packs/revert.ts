@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { UsageError } from '../../exit-status.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand, wholeNumber } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { readSlotState, type Slot } from '../../packs/slot-state.ts';
@@ -28,7 +28,7 @@ export function revertCommand({ terminal }: CommandContext): Command {
       });
       await session.finish();
       const shown = body.assetId === undefined ? 'is empty' : `shows ${body.assetId}`;
-      session.show(body, () => `${quote(slot)} of ${quote(name)} ${shown}, as after change ${changeId}\n`);
+      session.show(body, () => `${named(slot)} of ${named(name)} ${shown}, as after change ${changeId}\n`);
     });
 }
 
@@ -39,6 +39,6 @@ async function changeBefore({ client }: PackSession, { packId, templateId }: Slo
   });
   const replaced = body.items[0]?.replaces;
   if (replaced === undefined)
-    throw new UsageError(`nothing was changed in ${quote(templateId)} that could be taken back to`);
+    throw new UsageError(`nothing was changed in ${named(templateId)} that could be taken back to`);
   return replaced;
 }

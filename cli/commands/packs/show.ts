@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import { listAll } from '../../../packs/client/list-all.ts';
 import type { AssetPackDetail, PackVersion } from '../../../packs/model/generated/types.ts';
 import type { CommandContext } from '../../command-context.ts';
+import { named, oneLine } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { renderPlacement } from '../../packs/render-placement.ts';
 import { left, renderRows } from '../../packs/rows.ts';
-import { paint, printable, type Terminal } from '../../terminal.ts';
+import { paint, type Terminal } from '../../terminal.ts';
 
 const SLOTS = [left('slot'), left('state'), left('asset'), left('placement')];
 
@@ -48,8 +48,8 @@ function render({ stdout }: Terminal, detail: AssetPackDetail, versions: readonl
   const table = renderRows(stdout, SLOTS, rows);
   if (!stdout.isTTY) return table;
   const lines = [
-    `${paint(stdout, 'bold', printable(pack.name))}${pack.isActive === true ? ' (active)' : ''}  ${pack.id}`,
-    ...(pack.description === undefined ? [] : [printable(pack.description)]),
+    `${paint(stdout, 'bold', oneLine(pack.name))}${pack.isActive === true ? ' (active)' : ''}  ${pack.id}`,
+    ...(pack.description === undefined ? [] : [oneLine(pack.description)]),
     `${coverage.filled}/${coverage.templates} templates have assets`,
     ...versions.slice(0, 5).map(renderVersion),
     '',
@@ -58,6 +58,6 @@ function render({ stdout }: Terminal, detail: AssetPackDetail, versions: readonl
 }
 
 export function renderVersion({ number, label, isPublished, createdAt, id }: PackVersion): string {
-  const name = label === undefined ? '' : ` ${quote(label)}`;
+  const name = label === undefined ? '' : ` ${named(label)}`;
   return `version ${number}${name}${isPublished ? ' (published)' : ''}  ${createdAt.slice(0, 19)}  ${id}`;
 }

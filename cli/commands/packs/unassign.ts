@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { quote } from '../../../contract/quote.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { UsageError } from '../../exit-status.ts';
+import { named } from '../../packs/named.ts';
 import { type PackOptions, packCommand } from '../../packs/pack-options.ts';
 import { PackSession } from '../../packs/pack-session.ts';
 import { readSlotState } from '../../packs/slot-state.ts';
@@ -15,9 +15,9 @@ export function unassignCommand({ terminal }: CommandContext): Command {
       const { id: packId, name } = await session.pack(pack);
       const params = { packId, templateId: slot };
       const before = await readSlotState(session, params);
-      if (before === undefined) throw new UsageError(`the slot ${quote(slot)} of ${quote(name)} is empty`);
+      if (before === undefined) throw new UsageError(`the slot ${named(slot)} of ${named(name)} is empty`);
       await session.client.call('deleteEntry', { params, ifMatch: before.etag });
       await session.finish();
-      session.show(params, () => `${quote(slot)} of ${quote(name)} is empty\n`);
+      session.show(params, () => `${named(slot)} of ${named(name)} is empty\n`);
     });
 }
