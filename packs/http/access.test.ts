@@ -32,6 +32,25 @@ describeOnBothStores('access', (service) => {
     expect(await requireAccess({ role: 'read' }, { db, caller, params: { assetId } })).toBe(gameId);
   });
 
+  it('follows an asset that comes to be shared, also where it was seen before', async () => {
+    const [own, other] = [await service().newGame(), await service().newGame()];
+    const params = { assetId: await asset(own) };
+    const seen = () =>
+      Promise.all([
+        verdict('read', own, { role: 'read' }, params),
+        verdict('edit', own, { role: 'edit' }, params),
+        verdict('read', other, { role: 'read' }, params),
+        verdict('edit', other, { role: 'edit' }, params),
+      ]);
+    expect(await seen()).toEqual(['let in', 'let in', 'not-found', 'not-found']);
+    await service()
+      .context.store.db.updateTable('assets')
+      .set({ owner_game_id: null })
+      .where('id', '=', params.assetId)
+      .execute();
+    expect(await seen()).toEqual(['let in', 'forbidden', 'let in', 'forbidden']);
+  });
+
   it('does not tell another’s from nobody’s', async () => {
     const [own, other] = [await service().newGame(), await service().newGame()];
     const said = async (assetId: string) =>

@@ -3,6 +3,7 @@ import { allows } from '../model/role.ts';
 import type { Caller } from '../service/caller.ts';
 import { notFound, ServiceProblem } from '../service/problems.ts';
 import type { Tables } from '../store/tables.ts';
+import { KnownOwners } from './known-owners.ts';
 import type { Access } from './route.ts';
 
 /**
@@ -44,9 +45,8 @@ export async function requireReach(
   db: Kysely<Tables>,
   { caller, kind, id, role }: Reach,
 ): Promise<string | undefined> {
-  const read = READERS[kind];
-  if (read === undefined) return undefined;
-  const owner = await read(db, id);
+  if (READERS[kind] === undefined) return undefined;
+  const owner = knownOwner(db, { caller, kind, id, role }) ?? (await readOwner(db, kind, id));
   const name = kind.replace(/Id$/, '');
   if (owner === undefined) throw notFound(name, id);
   if (owner.game_id !== null && caller.gameId !== undefined && owner.game_id !== caller.gameId)
@@ -57,7 +57,37 @@ export async function requireReach(
   return owner.game_id ?? undefined;
 }
 
-type OwnerReader = (db: Kysely<Tables>, id: string) => Promise<{ game_id: string | null } | undefined>;
+interface Owner {
+  readonly game_id: string | null;
+}
+
+async function readOwner(db: Kysely<Tables>, kind: string, id: string): Promise<Owner | undefined> {
+  const owner = await READERS[kind]?.(db, id);
+  if (owner !== undefined) ownersOf(db).remember(`${kind} ${id}`, owner);
+  return owner;
+}
+
+/**
+ * What belongs to a game stays with it, and so need not be asked for again, but for assets: they may come to belong to
+ * all. Who may see one before may see it then; whoever else asks, or wants to change it, makes us look.
+ */
+function knownOwner(db: Kysely<Tables>, { caller, kind, id, role }: Reach): Owner | undefined {
+  const owner = ownersOf(db).recall(`${kind} ${id}`);
+  if (owner === undefined || kind !== 'assetId') return owner;
+  const isOwn = caller.gameId === undefined || caller.gameId === owner.game_id;
+  return role === 'read' && isOwn ? owner : undefined;
+}
+
+/** Of each database, as long as somebody has it open. */
+const OWNERS = new WeakMap<Kysely<Tables>, KnownOwners>();
+
+function ownersOf(db: Kysely<Tables>): KnownOwners {
+  const known = OWNERS.get(db) ?? new KnownOwners();
+  OWNERS.set(db, known);
+  return known;
+}
+
+type OwnerReader = (db: Kysely<Tables>, id: string) => Promise<Owner | undefined>;
 
 const READERS: Readonly<Record<string, OwnerReader>> = {
   gameId: (db, id) => db.selectFrom('games').select('id as game_id').where('id', '=', id).executeTakeFirst(),

@@ -45,10 +45,10 @@ function coverageQuery(gameId: string) {
     ), pack as materialized (
       select id, name, created_at from asset_packs where game_id = ${gameId} and deleted_at is null
     ), entry as materialized (
-      select entry.pack_id, entry.template_id, asset.deleted_at is null as is_live, template.id is not null as is_slot
+      select entry.pack_id, entry.template_id, template.id is not null as is_slot,
+        entry.asset_id not in (select id from assets where deleted_at is not null) as is_live
       from asset_pack_entries entry
       join pack on pack.id = entry.pack_id
-      join assets asset on asset.id = entry.asset_id
       left join template on template.id = entry.template_id
     ), counted as (
       select pack.id, pack.name, pack.created_at,
