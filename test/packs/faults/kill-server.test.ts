@@ -11,7 +11,7 @@ import { testService } from '../support/with-service.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { type Ask, SlotWorkload } from './slot-workload.ts';
 
-const KILLS = Number(process.env.PACKWRIGHT_KILLS ?? 100);
+const KILLS = Number(process.env.PACKWRIGHT_KILLS ?? 150);
 const obstacle = whyNoPostgres();
 
 describe.skipIf(obstacle !== undefined)(`A server that is killed (${obstacle ?? `${KILLS} times`})`, () => {

@@ -74,7 +74,7 @@ export class SlotWorkload {
   /** Resolves at a moment that nobody knows: after a few more answers, or when too few come. */
   async someMoment(): Promise<void> {
     const enough = this.acknowledged + random(40);
-    const end = Date.now() + 3000;
+    const end = Date.now() + 1500;
     while (this.acknowledged < enough && Date.now() < end) await sleep(random(4));
   }
 
