@@ -6,13 +6,15 @@ import { spoolToDisk } from './spool-to-disk.ts';
 import { streamToFile } from './stream-to-file.ts';
 
 function stream(...chunks: (string | Error)[]): ReadableStream<Uint8Array> {
-  async function* each() {
-    for (const chunk of chunks) {
-      if (chunk instanceof Error) throw chunk;
-      yield new TextEncoder().encode(chunk);
-    }
-  }
-  return ReadableStream.from(each());
+  const left = [...chunks];
+  return new ReadableStream({
+    pull(controller) {
+      const chunk = left.shift();
+      if (chunk === undefined) controller.close();
+      else if (chunk instanceof Error) controller.error(chunk);
+      else controller.enqueue(new TextEncoder().encode(chunk));
+    },
+  });
 }
 
 describe('a stream to a file', () => {
