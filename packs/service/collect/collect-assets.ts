@@ -26,7 +26,7 @@ export async function findGarbage(db: Kysely<Tables>, wanted: AssetsToCollect): 
 }
 
 /** Assets of one transaction: others wait as long as it takes. */
-const AT_ONCE = 500;
+const AT_ONCE = 2000;
 
 /**
  * Takes what nobody uses out of the library, some at a time. What begins to be used at the same moment stays, as does

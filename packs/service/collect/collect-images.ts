@@ -74,7 +74,7 @@ export async function collectImages(
 }
 
 /** Images of one transaction: others wait as long as it takes. */
-const GO_AT_ONCE = 50;
+const GO_AT_ONCE = 200;
 
 async function collectInPieces(
   context: ServiceContext,
