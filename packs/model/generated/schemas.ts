@@ -531,11 +531,16 @@ export const SCHEMAS = {
     "type": "object",
     "required": [
       "dryRun",
+      "complete",
       "assets",
       "images"
     ],
     "properties": {
       "dryRun": {
+        "type": "boolean"
+      },
+      "complete": {
+        "description": "false where time ran out before all of it went: ask again.",
         "type": "boolean"
       },
       "assets": {

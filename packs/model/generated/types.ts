@@ -366,6 +366,10 @@ export interface CollectGarbage {
  */
 export interface GarbageCollection {
   dryRun: boolean;
+  /**
+   * false where time ran out before all of it went: ask again.
+   */
+  complete: boolean;
   assets: CollectedAssets;
   images: CollectedImages;
 }

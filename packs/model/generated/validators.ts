@@ -3208,7 +3208,7 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validateGarbageCollection = validate52;
-const schema102 = {"description":"What went, or would go.","type":"object","required":["dryRun","assets","images"],"properties":{"dryRun":{"type":"boolean"},"assets":{"$ref":"#/$defs/CollectedAssets"},"images":{"$ref":"#/$defs/CollectedImages"}},"additionalProperties":false};
+const schema102 = {"description":"What went, or would go.","type":"object","required":["dryRun","complete","assets","images"],"properties":{"dryRun":{"type":"boolean"},"complete":{"description":"false where time ran out before all of it went: ask again.","type":"boolean"},"assets":{"$ref":"#/$defs/CollectedAssets"},"images":{"$ref":"#/$defs/CollectedImages"}},"additionalProperties":false};
 const schema110 = {"type":"object","required":["count","bytes"],"properties":{"count":{"type":"integer","minimum":0},"bytes":{"description":"As far as they are known.","type":"integer","minimum":0}},"additionalProperties":false};
 const schema103 = {"type":"object","required":["count","items"],"properties":{"count":{"type":"integer","minimum":0},"items":{"description":"The first 1,000.","type":"array","items":{"$ref":"#/$defs/CollectedAsset"}}},"additionalProperties":false};
 const schema104 = {"type":"object","required":["id","imageUrl","createdAt","record"],"properties":{"id":{"$ref":"#/$defs/Id"},"ownerGameId":{"$ref":"#/$defs/Id"},"name":{"type":"string"},"imageUrl":{"$ref":"#/$defs/ImageKey"},"createdAt":{"$ref":"#/$defs/Timestamp"},"deletedAt":{"$ref":"#/$defs/Timestamp"},"record":{"description":"kept: history or a task names it, so that only its images go.","enum":["removed","kept"],"type":"string"}},"additionalProperties":false};
@@ -3509,14 +3509,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.dryRun === undefined) && (missing0 = "dryRun")) || ((data.assets === undefined) && (missing0 = "assets"))) || ((data.images === undefined) && (missing0 = "images"))){
+if(((((data.dryRun === undefined) && (missing0 = "dryRun")) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.assets === undefined) && (missing0 = "assets"))) || ((data.images === undefined) && (missing0 = "images"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "dryRun") || (key0 === "assets")) || (key0 === "images"))){
+if(!((((key0 === "dryRun") || (key0 === "complete")) || (key0 === "assets")) || (key0 === "images"))){
 validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3535,11 +3535,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.assets !== undefined){
+if(data.complete !== undefined){
 const _errs4 = errors;
-if(!(validate53(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(typeof data.complete !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
 var valid0 = _errs4 === errors;
 }
@@ -3547,64 +3547,76 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.images !== undefined){
-let data2 = data.images;
-const _errs5 = errors;
+if(data.assets !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate53(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.images !== undefined){
+let data3 = data.images;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.count === undefined) && (missing1 = "count")) || ((data2.bytes === undefined) && (missing1 = "bytes"))){
+if(((data3.count === undefined) && (missing1 = "count")) || ((data3.bytes === undefined) && (missing1 = "bytes"))){
 validate52.errors = [{instancePath:instancePath+"/images",schemaPath:"#/$defs/CollectedImages/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs8 = errors;
-for(const key1 in data2){
+const _errs10 = errors;
+for(const key1 in data3){
 if(!((key1 === "count") || (key1 === "bytes"))){
 validate52.errors = [{instancePath:instancePath+"/images",schemaPath:"#/$defs/CollectedImages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs8 === errors){
-if(data2.count !== undefined){
-let data3 = data2.count;
-const _errs9 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate52.errors = [{instancePath:instancePath+"/images/count",schemaPath:"#/$defs/CollectedImages/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate52.errors = [{instancePath:instancePath+"/images/count",schemaPath:"#/$defs/CollectedImages/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.bytes !== undefined){
-let data4 = data2.bytes;
+if(_errs10 === errors){
+if(data3.count !== undefined){
+let data4 = data3.count;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate52.errors = [{instancePath:instancePath+"/images/bytes",schemaPath:"#/$defs/CollectedImages/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/images/count",schemaPath:"#/$defs/CollectedImages/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate52.errors = [{instancePath:instancePath+"/images/bytes",schemaPath:"#/$defs/CollectedImages/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/images/count",schemaPath:"#/$defs/CollectedImages/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.bytes !== undefined){
+let data5 = data3.bytes;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate52.errors = [{instancePath:instancePath+"/images/bytes",schemaPath:"#/$defs/CollectedImages/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate52.errors = [{instancePath:instancePath+"/images/bytes",schemaPath:"#/$defs/CollectedImages/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs13 === errors;
 }
 else {
 var valid2 = true;
@@ -3618,10 +3630,11 @@ validate52.errors = [{instancePath:instancePath+"/images",schemaPath:"#/$defs/Co
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

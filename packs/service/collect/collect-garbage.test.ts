@@ -211,6 +211,22 @@ describeOnBothStores('collecting garbage', (service) => {
     expect([wet.body.dryRun, wet.body.assets.count]).toEqual([false, 1]);
   });
 
+  it('that ends before all is gone says so, and goes on the next time', async () => {
+    const { db, gameId, collect } = await library(service());
+    const rows = Array.from({ length: 4100 }, (_, index) => ({
+      id: `${gameId} more ${index}`,
+      owner_game_id: gameId,
+      source: 'uploaded' as const,
+      image_url: `https://x.example/${index}`,
+      created_at: LONG_AGO,
+    }));
+    await db.insertInto('assets').values(rows).execute();
+    const first = await collect({ within: 0 });
+    expect([first.complete, first.assets.count]).toEqual([false, 2000]);
+    const second = await collect();
+    expect([second.complete, second.assets.count]).toEqual([true, 2100]);
+  });
+
   it('goes on however many there are', async () => {
     const { db, gameId, collect } = await library(service());
     const rows = Array.from({ length: 1203 }, (_, index) => ({
@@ -242,7 +258,11 @@ interface Library extends TestPack {
   /** Says when the bytes of an image came last. */
   readonly offer: (hash: string, at: Date) => Promise<void>;
   /** Of the game alone. */
-  readonly collect: (options?: { dryRun?: boolean; olderThanDays?: number }) => Promise<GarbageCollection>;
+  readonly collect: (options?: {
+    dryRun?: boolean;
+    olderThanDays?: number;
+    within?: number;
+  }) => Promise<GarbageCollection>;
   readonly collectAll: (now: Date) => Promise<GarbageCollection>;
 }
 

@@ -1,7 +1,7 @@
 import type { CollectedImages, GarbageCollection } from '../../model/generated/types.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type AssetsToCollect, collectAssets, findGarbage, type GarbageAsset } from './collect-assets.ts';
-import { collectImages, findStrayImages, findUnusedImages } from './collect-images.ts';
+import { collectImages, findStrayImages, findUnusedImages, type ImagesToCollect } from './collect-images.ts';
 
 export interface CollectOptions {
   /** Only say what would go. */
@@ -11,6 +11,8 @@ export interface CollectOptions {
   /** Only assets of this game, and their images. */
   readonly gameId?: string | undefined;
   readonly now: Date;
+  /** Ends after so many milliseconds, with a part done; undefined for when all is. A dry run looks at all. */
+  readonly within?: number | undefined;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,14 +30,20 @@ const MAX_NAMED = 1000;
  */
 export async function collectGarbage(
   context: ServiceContext,
-  { dryRun, olderThanDays, gameId, now }: CollectOptions,
+  { dryRun, olderThanDays, gameId, now, within }: CollectOptions,
 ): Promise<GarbageCollection> {
   const olderThan = new Date(now.getTime() - olderThanDays * DAY);
   const images = new Date(Math.min(olderThan.getTime(), now.getTime() - GRACE));
   const wanted = { olderThan, gameId };
-  const found = dryRun ? await preview(context, wanted, images) : await collect(context, wanted, images);
+  const end = within === undefined ? Number.POSITIVE_INFINITY : performance.now() + within;
+  // By the clock, not by a timer: the embedded database may keep timers waiting.
+  const isOver = () => performance.now() >= end;
+  const found = dryRun
+    ? await preview(context, wanted, images)
+    : await collect(context, wanted, { olderThan: images, isOver });
   const items = found.assets.slice(0, MAX_NAMED).map(({ asset }) => asset);
-  return { dryRun, assets: { count: found.assets.length, items }, images: found.images };
+  const complete = dryRun || !isOver();
+  return { dryRun, complete, assets: { count: found.assets.length, items }, images: found.images };
 }
 
 interface Found {
@@ -57,11 +65,18 @@ async function preview(context: ServiceContext, wanted: AssetsToCollect, olderTh
   return { assets, images: { count: unused.length + strays, bytes } };
 }
 
-async function collect(context: ServiceContext, wanted: AssetsToCollect, olderThan: Date): Promise<Found> {
+async function collect(
+  context: ServiceContext,
+  wanted: AssetsToCollect,
+  { olderThan, isOver }: Pick<Required<ImagesToCollect>, 'olderThan' | 'isOver'>,
+): Promise<Found> {
   const assets: GarbageAsset[] = [];
-  for await (const some of collectAssets(context.store.db, wanted)) assets.push(...some);
+  for await (const some of collectAssets(context.store.db, wanted)) {
+    assets.push(...some);
+    if (isOver()) break;
+  }
   const hashes = wanted.gameId === undefined ? undefined : hashesOf(assets);
-  return { assets, images: await collectImages(context, { olderThan, hashes, without: [] }) };
+  return { assets, images: await collectImages(context, { olderThan, hashes, isOver, without: [] }) };
 }
 
 function hashesOf(assets: readonly GarbageAsset[]): ReadonlySet<string> {

@@ -12,6 +12,8 @@ export interface ImagesToCollect {
   readonly without: readonly string[];
   /** Only these; undefined for all. */
   readonly hashes: ReadonlySet<string> | undefined;
+  /** Asked between two transactions, whether to end there. */
+  readonly isOver?: () => boolean;
 }
 
 interface Image {
@@ -66,10 +68,10 @@ export async function collectImages(
 ): Promise<CollectedImages> {
   const sizes = new Map<string, number>();
   for (const { hash, size } of await findUnusedImages(context.store.db, wanted)) sizes.set(hash, size);
-  const gone = await collectInPieces(context, sizes.keys(), wanted.olderThan);
+  const gone = await collectInPieces(context, sizes.keys(), wanted);
   const bytes = gone.reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0);
   if (wanted.hashes !== undefined) return { count: gone.length, bytes };
-  const strays = await collectInPieces(context, findStrayImages(context, wanted.olderThan), wanted.olderThan);
+  const strays = await collectInPieces(context, findStrayImages(context, wanted.olderThan), wanted);
   return { count: gone.length + strays.length, bytes };
 }
 
@@ -79,11 +81,12 @@ const GO_AT_ONCE = 200;
 async function collectInPieces(
   context: ServiceContext,
   hashes: Iterable<string> | AsyncIterable<string>,
-  olderThan: Date,
+  { olderThan, isOver }: ImagesToCollect,
 ): Promise<string[]> {
   const gone: string[] = [];
   let piece: string[] = [];
   for await (const hash of hashes) {
+    if (isOver?.()) return gone;
     piece.push(hash);
     if (piece.length < GO_AT_ONCE) continue;
     gone.push(...(await collectSome(context, piece, olderThan)));

@@ -4,6 +4,9 @@ import { type Route, route } from '../../route.ts';
 
 const DEFAULT_DAYS = 30;
 
+/** Milliseconds. A request that takes longer than a minute is given up, and this one would go on unheard. */
+const AT_MOST = 30_000;
+
 const collect = route({
   id: 'collectGarbage',
   method: 'post',
@@ -23,6 +26,7 @@ const collect = route({
       olderThanDays: body.olderThanDays ?? DEFAULT_DAYS,
       gameId: body.gameId,
       now: new Date(),
+      within: AT_MOST,
     });
     // What was done in many transactions is told of in one more.
     return change(async () => ({ body: collection }));
