@@ -19,10 +19,12 @@ export async function listAssets(db: Kysely<Tables>, query: AssetQuery): Promise
     .orderBy('assets.id', 'desc')
     .limit(limit + 1);
   const wanted = afterCursor(searched(page, query), decodeCursor(query.cursor));
-  const rows: AssetRow[] = [];
   // What a game may use is read owner by owner: an index has each of the two in order, and none has both.
-  for (const owned of ownersOf(query)) rows.push(...(await owned(wanted).execute()));
-  return pageOf(rows.sort(newestFirst), limit, {
+  const owned = ownersOf(query).map((narrowed) => sql`(${narrowed(wanted)})`);
+  const { rows } = await sql<AssetRow>`
+    select * from (${sql.join(owned, sql` union all `)}) as page
+    order by created_at desc, id desc limit ${limit + 1}`.execute(db);
+  return pageOf(rows, limit, {
     item: assetRecord,
     cursor: ({ created_at, id }) => ({ at: created_at, id }),
   });
@@ -94,9 +96,4 @@ function within(
 ): AssetSelection {
   const above = from === undefined ? selection : selection.where(column, '>=', from);
   return to === undefined ? above : above.where(column, '<=', to);
-}
-
-function newestFirst(a: AssetRow, b: AssetRow): number {
-  const byTime = b.created_at.getTime() - a.created_at.getTime();
-  return byTime !== 0 ? byTime : Number(a.id < b.id) - Number(a.id > b.id);
 }
