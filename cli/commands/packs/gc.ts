@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { count } from '../../../contract/quote.ts';
+import { collectAll } from '../../../packs/client/collect-all.ts';
 import type { GarbageCollection } from '../../../packs/model/generated/types.ts';
 import type { CommandContext } from '../../command-context.ts';
 import { type PackOptions, packCommand, wholeNumber } from '../../packs/pack-options.ts';
@@ -19,15 +20,7 @@ export function gcCommand({ terminal }: CommandContext): Command {
     .option('--older-than <days>', 'what is younger stays (default: 30)', wholeNumber(0))
     .action(async (options: GcOptions) => {
       const session = await new PackSession(terminal, options).begin();
-      const { olderThan } = options;
-      const { body } = await session.client.call('collectGarbage', {
-        body: {
-          dryRun: options.dryRun === true,
-          ...(olderThan !== undefined && { olderThanDays: olderThan }),
-          // A team's service has others' games, too.
-          ...(session.isRemote && { gameId: session.gameId }),
-        },
-      });
+      const body = await collectAll(() => collect(session, options));
       const rows = body.assets.items.map(({ id, name, imageUrl, createdAt }) => [
         id,
         name ?? '',
@@ -37,6 +30,21 @@ export function gcCommand({ terminal }: CommandContext): Command {
       session.show(body, () => renderRows(terminal.stdout, COLUMNS, rows));
       session.say(summary(body));
     });
+}
+
+async function collect(
+  { client, isRemote, gameId }: PackSession,
+  { dryRun = false, olderThan }: GcOptions,
+): Promise<GarbageCollection> {
+  const { body } = await client.call('collectGarbage', {
+    body: {
+      dryRun,
+      ...(olderThan !== undefined && { olderThanDays: olderThan }),
+      // A team's service has others' games, too.
+      ...(isRemote && { gameId }),
+    },
+  });
+  return body;
 }
 
 function summary({ dryRun, assets, images }: GarbageCollection): string {
