@@ -9,18 +9,24 @@ import type { Tables } from '../../packs/store/tables.ts';
 export function bareQueries(db: Kysely<Tables>, gameId: string) {
   const all = async (query: ReturnType<typeof sql>) => (await query.execute(db)).rows;
   const pack = `${gameId}-p1`;
-  const assets = sql`select * from assets where owner_game_id = ${gameId} and deleted_at is null`;
+  const newest = (condition: ReturnType<typeof sql>) => {
+    const of = (owner: ReturnType<typeof sql>) =>
+      sql`(select * from assets where ${owner} and deleted_at is null and ${condition}
+        order by created_at desc, id desc limit 101)`;
+    const all = sql`${of(sql`owner_game_id = ${gameId}`)} union all ${of(sql`owner_game_id is null`)}`;
+    return sql`select * from (${all}) page order by created_at desc, id desc limit 101`;
+  };
   return {
     asset: () => all(sql`select * from assets where id = ${`${gameId}-a77`}`),
-    assets: () => all(sql`${assets} order by created_at desc, id desc limit 101`),
-    search: () => all(sql`${assets} and name ilike '%asset 99%' order by created_at desc, id desc limit 101`),
+    assets: () => all(newest(sql`true`)),
+    search: () => all(newest(sql`name ilike '%asset 99%'`)),
     unused: () =>
-      all(sql`${assets}
-        and not exists (select 1 from asset_pack_entries e where e.asset_id = assets.id)
-        and not exists (select 1 from pack_version_entries v where v.asset_id = assets.id)
-        and id not in (select o.value ->> 'assetId'
-          from games, jsonb_each(definition_json #> '{assetSystem,entityAssetOverrides}') o)
-        order by created_at desc, id desc limit 101`),
+      all(
+        newest(sql`not exists (select 1 from asset_pack_entries e where e.asset_id = assets.id)
+          and not exists (select 1 from pack_version_entries v where v.asset_id = assets.id)
+          and id not in (select o.value ->> 'assetId'
+            from games, jsonb_each(definition_json #> '{assetSystem,entityAssetOverrides}') o)`),
+      ),
     packs: () =>
       all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id
           from games where id = ${gameId}),

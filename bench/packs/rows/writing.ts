@@ -9,7 +9,7 @@ export const WRITING_ROWS: readonly Row[] = [
   {
     id: 'clients',
     title: `${CLIENTS} clients that fill slots at once`,
-    target: 1,
+    target: 1.1,
     against: 'one after the other',
     measure: measureClients,
   },
