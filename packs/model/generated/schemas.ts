@@ -2591,7 +2591,7 @@ export const SCHEMAS = {
         "minimum": 0
       },
       "missing": {
-        "description": "The first 1,000 slots that show none, in the order of the game.",
+        "description": "The first 1,000 slots that show none, by their ids: a database keeps no order of templates.",
         "type": "array",
         "items": {
           "$ref": "#/$defs/Id"

@@ -647,7 +647,7 @@ export interface Coverage {
    */
   filled: number;
   /**
-   * The first 1,000 slots that show none, in the order of the game.
+   * The first 1,000 slots that show none, by their ids: a database keeps no order of templates.
    */
   missing: Id[];
   /**
@@ -999,7 +999,7 @@ export interface Coverage1 {
    */
   filled: number;
   /**
-   * The first 1,000 slots that show none, in the order of the game.
+   * The first 1,000 slots that show none, by their ids: a database keeps no order of templates.
    */
   missing: Id[];
   /**
@@ -1020,7 +1020,7 @@ export interface Coverage2 {
    */
   filled: number;
   /**
-   * The first 1,000 slots that show none, in the order of the game.
+   * The first 1,000 slots that show none, by their ids: a database keeps no order of templates.
    */
   missing: Id[];
   /**

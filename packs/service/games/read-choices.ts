@@ -98,8 +98,8 @@ function choicesQuery(gameId: string, wanted: SlotsWanted): RawBuilder<Row> {
       where ${overridesWanted(wanted)}
     )
     select
-      (select coalesce(json_agg(key.id order by key.position), '[]')
-        from jsonb_object_keys(templates) with ordinality as key (id, position)
+      (select coalesce(json_agg(key.id order by key.id collate "C"), '[]')
+        from jsonb_object_keys(templates) as key (id)
         where ${templatesWanted(wanted)}) as templates,
       (select coalesce(json_agg(json_build_array(id, template_id) order by position), '[]') from entity) as entities,
       (select coalesce(json_object_agg(key, value), '{}') from override) as overrides,

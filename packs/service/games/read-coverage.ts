@@ -41,7 +41,7 @@ const MAX_PACKS = 1000;
 function coverageQuery(gameId: string) {
   return sql<Row>`
     with ${shownEntries(gameId)}, template as materialized (
-      select key.id, key.position from game, jsonb_object_keys(templates) with ordinality as key (id, position)
+      select key.id from game, jsonb_object_keys(templates) as key (id)
     ), pack as materialized (
       select id, name, created_at from asset_packs where game_id = ${gameId} and deleted_at is null
     ), entry as materialized (
@@ -59,7 +59,7 @@ function coverageQuery(gameId: string) {
       order by pack.created_at, pack.id limit ${MAX_PACKS}
     )
     select
-      (select coalesce(json_agg(id order by position), '[]') from template) as templates,
+      (select coalesce(json_agg(id order by id collate "C"), '[]') from template) as templates,
       (select coalesce(json_agg(json_build_array(template_id, ${IS_LIVE}) order by template_id), '[]')
         from shown join assets asset on asset.id = shown.asset_id) as shown,
       (select coalesce(json_agg(json_build_array(template_id, is_live) order by template_id), '[]')

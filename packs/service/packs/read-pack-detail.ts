@@ -57,7 +57,7 @@ function detailQuery(packId: string) {
       select
         count(template.id)::integer as templates,
         count(*) filter (where template.id is not null and entry.is_live)::integer as filled,
-        (array_agg(template.id order by template.position)
+        (array_agg(template.id order by template.id collate "C")
           filter (where template.id is not null and entry.is_live is not true))[1:${sql.lit(MAX_NAMED)}] as missing,
         (array_agg(entry.template_id order by entry.template_id collate "C")
           filter (where template.id is null))[1:${sql.lit(MAX_NAMED)}] as orphaned,
@@ -65,7 +65,7 @@ function detailQuery(packId: string) {
             entry.last_generation_json, entry.revision, entry.created_at, entry.updated_at)
           order by entry.template_id collate "C") filter (where entry.id is not null) as entries
       from (
-        select id, position from game, jsonb_object_keys(templates) with ordinality as template (id, position)
+        select id from game, jsonb_object_keys(templates) as template (id)
       ) as template
       full join (
         select *, asset_id not in (select id from assets where deleted_at is not null) as is_live
