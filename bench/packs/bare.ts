@@ -38,7 +38,8 @@ export function bareQueries(db: Kysely<Tables>, gameId: string) {
     pack: () =>
       all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id
           from games where id = ${gameId})
-        select e.*, s.id is not null is_known from asset_pack_entries e left join slots s on s.id = e.template_id
+        select e.*, a.name, a.image_url, s.id is not null is_known from asset_pack_entries e
+        join assets a on a.id = e.asset_id left join slots s on s.id = e.template_id
         where e.pack_id = ${pack} order by e.template_id`),
     bindings: () =>
       all(sql`with slots as materialized (select jsonb_object_keys(definition_json -> 'templates') id

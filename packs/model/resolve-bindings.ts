@@ -12,6 +12,7 @@ export interface Choices {
 
 export interface ShownAsset {
   readonly imageUrl: string;
+  readonly name?: string | undefined;
   readonly assetUuid?: string | undefined;
 }
 
@@ -71,6 +72,7 @@ function show({ assetId, placement }: AssetBindingRef, { origin, below }: Source
   return {
     origin,
     assetId,
+    ...(asset.name !== undefined && { assetName: asset.name }),
     ...(asset.assetUuid !== undefined && { assetUuid: asset.assetUuid }),
     imageUrl: asset.imageUrl,
     placement: mergePlacement(placement, below),

@@ -37,9 +37,9 @@ describe('packwright packs', () => {
     );
     expect((await packs('show', 'Day')).stdout).toBe(
       [
-        `door\tfilled\t${door.assetId}\t`,
-        `hero\tfilled\t${hero.assetId}\tscale 2, offset 0 -4`,
-        `slime\tfilled\t${hero.assetId}\t`,
+        `door\tfilled\tnotes\t\t${door.assetId}`,
+        `hero\tfilled\thero\tscale 2, offset 0 -4\t${hero.assetId}`,
+        `slime\tfilled\thero\t\t${hero.assetId}`,
         '',
       ].join('\n'),
     );

@@ -15,7 +15,15 @@ interface ResolveOptions extends PackOptions {
   readonly write?: boolean;
 }
 
-const COLUMNS = [left('what'), left('id'), left('from'), left('asset'), left('image'), left('placement')];
+const COLUMNS = [
+  left('what'),
+  left('id'),
+  left('from'),
+  left('shows'),
+  left('placement'),
+  left('asset'),
+  left('image'),
+];
 
 export function resolveCommand({ terminal }: CommandContext): Command {
   return packCommand('resolve', 'what every template and entity of the game shows')
@@ -39,7 +47,16 @@ export function resolveCommand({ terminal }: CommandContext): Command {
     });
 }
 
-function row({ kind, id, origin, assetId, imageUrl, placement, reason }: Binding): string[] {
-  const shown = assetId === undefined ? (reason ?? '') : assetId;
-  return [kind, id, origin, shown, imageUrl ?? '', renderPlacement(placement)];
+function row({
+  kind,
+  id,
+  origin,
+  assetId = '',
+  assetName,
+  imageUrl = '',
+  placement,
+  reason,
+}: Binding): string[] {
+  const shown = assetName ?? reason ?? '';
+  return [kind, id, origin, shown, renderPlacement(placement), assetId, imageUrl];
 }

@@ -9,7 +9,7 @@ import { renderPlacement } from '../../packs/render-placement.ts';
 import { left, renderRows } from '../../packs/rows.ts';
 import { paint, type Terminal } from '../../terminal.ts';
 
-const SLOTS = [left('slot'), left('state'), left('asset'), left('placement')];
+const SLOTS = [left('slot'), left('state'), left('shows'), left('placement'), left('asset')];
 
 export function showCommand({ terminal }: CommandContext): Command {
   return packCommand('show', 'a pack’s slots, what fills them, and what of it was published')
@@ -31,19 +31,21 @@ export function listVersions({ client }: PackSession, packId: string): Promise<P
 }
 
 function render({ stdout }: Terminal, detail: AssetPackDetail, versions: readonly PackVersion[]): string {
-  const { pack, entries, coverage } = detail;
+  const { pack, entries, assets, coverage } = detail;
+  const names = new Map(assets.map(({ id, name }) => [id, name]));
   const orphaned = new Set(coverage.orphaned);
   const rows = [
     ...entries.map(({ templateId, assetId, placement }) => [
       templateId,
       orphaned.has(templateId) ? 'orphaned' : 'filled',
-      assetId,
+      names.get(assetId) ?? '',
       renderPlacement(placement),
+      assetId,
     ]),
     // An entry whose asset is gone stands among both.
     ...coverage.missing
       .filter((id) => !entries.some(({ templateId }) => templateId === id))
-      .map((id) => [id, 'missing', '', '']),
+      .map((id) => [id, 'missing', '', '', '']),
   ];
   const table = renderRows(stdout, SLOTS, rows);
   if (!stdout.isTTY) return table;

@@ -26,6 +26,7 @@ describeOnBothStores('packs', (service) => {
     expect(detail.body).toEqual({
       pack: { ...body.pack, isActive: false },
       entries: [],
+      assets: [],
       coverage: { templates: 3, filled: 0, missing: ['door', 'hero', 'slime'], orphaned: [] },
     });
   });
@@ -111,6 +112,9 @@ describeOnBothStores('packs', (service) => {
     const { body } = await ask('GET', `/asset-packs/${packId}`);
     expectRecord('AssetPackDetail', body);
     expect(body.entries).toEqual([entry]);
+    expect(body.assets).toMatchObject([
+      { id: assets[0], name: expect.any(String), imageUrl: expect.any(String) },
+    ]);
     expect((await ask('GET', `/asset-packs/${packId}/entries/hero`)).body).toEqual(entry);
   });
 

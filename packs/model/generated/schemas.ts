@@ -886,6 +886,7 @@ export const SCHEMAS = {
     "required": [
       "pack",
       "entries",
+      "assets",
       "coverage"
     ],
     "properties": {
@@ -898,8 +899,38 @@ export const SCHEMAS = {
           "$ref": "#/$defs/AssetPackEntry"
         }
       },
+      "assets": {
+        "description": "What the entries show, each once, by id.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/EntryAsset"
+        }
+      },
       "coverage": {
         "$ref": "#/$defs/Coverage"
+      }
+    },
+    "additionalProperties": false
+  },
+  "EntryAsset": {
+    "description": "An asset as a list of slots shows it.",
+    "type": "object",
+    "required": [
+      "id",
+      "imageUrl"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/$defs/Id"
+      },
+      "name": {
+        "type": "string"
+      },
+      "imageUrl": {
+        "$ref": "#/$defs/ImageKey"
+      },
+      "assetUuid": {
+        "$ref": "#/$defs/DeclaredUuid"
       }
     },
     "additionalProperties": false
@@ -2641,6 +2672,10 @@ export const SCHEMAS = {
       },
       "assetId": {
         "$ref": "#/$defs/Id"
+      },
+      "assetName": {
+        "description": "What people call the asset.",
+        "type": "string"
       },
       "assetUuid": {
         "description": "The declared asset that it is.",

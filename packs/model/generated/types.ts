@@ -632,7 +632,20 @@ export interface AssetPackEntry {
 export interface AssetPackDetail {
   pack: AssetPack;
   entries: AssetPackEntry[];
+  /**
+   * What the entries show, each once, by id.
+   */
+  assets: EntryAsset[];
   coverage: Coverage;
+}
+/**
+ * An asset as a list of slots shows it.
+ */
+export interface EntryAsset {
+  id: Id;
+  name?: string;
+  imageUrl: ImageKey;
+  assetUuid?: DeclaredUuid;
 }
 /**
  * How many slots show an asset: “12/15 templates have assets”.
@@ -960,6 +973,10 @@ export interface Binding {
    */
   origin: 'override' | 'pack' | 'missing';
   assetId?: Id;
+  /**
+   * What people call the asset.
+   */
+  assetName?: string;
   /**
    * The declared asset that it is.
    */
@@ -1579,6 +1596,7 @@ export interface Records {
   AssetPackSummary: AssetPackSummary;
   AssetPackEntry: AssetPackEntry;
   AssetPackDetail: AssetPackDetail;
+  EntryAsset: EntryAsset;
   SlotChange: SlotChange;
   SlotAction: SlotAction;
   PackVersion: PackVersion;

@@ -28,7 +28,12 @@ interface Row {
   readonly active_pack_id: string | null;
   readonly pin: string | null;
   readonly entries: readonly EntryRow[];
-  readonly assets: readonly (readonly [id: string, imageUrl: string, assetUuid: string | null])[];
+  readonly assets: readonly (readonly [
+    id: string,
+    imageUrl: string,
+    uuid: string | null,
+    name: string | null,
+  ])[];
 }
 
 /** No image where the asset is gone, or is another game's. */
@@ -38,6 +43,7 @@ type EntryRow = readonly [
   AssetPlacement | null,
   imageUrl: string | null,
   assetUuid: string | null,
+  name: string | null,
 ];
 
 /**
@@ -74,11 +80,11 @@ export async function readShownGame(
 
 function assetsOf({ entries, assets }: Row): ReadonlyMap<string, ShownAsset> {
   const shown = new Map<string, ShownAsset>();
-  const add = (id: string, imageUrl: string | null, uuid: string | null): void => {
-    if (imageUrl !== null) shown.set(id, { imageUrl, assetUuid: uuid ?? undefined });
+  const add = (id: string, imageUrl: string | null, uuid: string | null, name: string | null): void => {
+    if (imageUrl !== null) shown.set(id, { imageUrl, assetUuid: uuid ?? undefined, name: name ?? undefined });
   };
-  for (const [, id, , imageUrl, uuid] of entries) add(id, imageUrl, uuid);
-  for (const [id, imageUrl, uuid] of assets) add(id, imageUrl, uuid);
+  for (const [, id, , ...asset] of entries) add(id, ...asset);
+  for (const asset of assets) add(...asset);
   return shown;
 }
 
@@ -106,10 +112,10 @@ function choicesQuery(gameId: string, wanted: SlotsWanted): RawBuilder<Row> {
       (select id from active) as active_pack_id,
       (select pin from active) as pin,
       (select coalesce(json_agg(json_build_array(shown.template_id, shown.asset_id, shown.placement_json,
-          asset.image_url, asset.asset_uuid)), '[]')
+          asset.image_url, asset.asset_uuid, asset.name)), '[]')
         from shown left join assets asset on asset.id = shown.asset_id and ${isOwn} and ${IS_LIVE}
         where ${entriesWanted(wanted)}) as entries,
-      (select coalesce(json_agg(json_build_array(asset.id, asset.image_url, asset.asset_uuid)), '[]')
+      (select coalesce(json_agg(json_build_array(asset.id, asset.image_url, asset.asset_uuid, asset.name)), '[]')
         from assets asset
         where asset.id in (select value ->> 'assetId' from override) and ${isOwn} and asset.deleted_at is null) as assets
     from game`;

@@ -5,7 +5,7 @@ import type {
   AssetPlacement,
   GenerationResultSnapshot,
 } from '../../model/generated/types.ts';
-import { timestamp } from '../../store/read-columns.ts';
+import { present, timestamp } from '../../store/read-columns.ts';
 import type { Tables } from '../../store/tables.ts';
 import { type PackRow, packRecord } from './pack-record.ts';
 import { requireLive } from './read-pack.ts';
@@ -20,6 +20,7 @@ interface DetailRow extends PackRow {
   readonly missing: readonly string[] | null;
   readonly orphaned: readonly string[] | null;
   readonly entries: readonly EntryCells[] | null;
+  readonly assets: readonly AssetCells[] | null;
 }
 
 /**
@@ -34,6 +35,9 @@ export async function readPackDetail(db: Kysely<Tables>, packId: string): Promis
   return {
     pack: { ...packRecord(row), isActive: row.is_active },
     entries: (row.entries ?? []).map((cells) => entryOf(packId, cells)),
+    assets: (row.assets ?? []).map(([id, imageUrl, name, assetUuid]) =>
+      present({ id, imageUrl, name, assetUuid }),
+    ),
     coverage: {
       templates: row.templates,
       filled: row.filled,
@@ -72,10 +76,15 @@ function detailQuery(packId: string) {
         from asset_pack_entries where pack_id = ${packId}
       ) as entry on entry.template_id = template.id
     )
-    select pack.*, slots.*, pack.id is not distinct from (select active_pack_id from game) as is_active
+    select pack.*, slots.*, (
+        select json_agg(json_build_array(id, image_url, name, asset_uuid) order by id collate "C") from assets
+        where id in (select asset_id from asset_pack_entries where pack_id = ${packId})
+      ) as assets, pack.id is not distinct from (select active_pack_id from game) as is_active
     from asset_packs pack, slots
     where pack.id = ${packId}`;
 }
+
+type AssetCells = readonly [id: string, imageUrl: string, name: string | null, assetUuid: string | null];
 
 /** As `json_build_array` above puts them. */
 type EntryCells = readonly [

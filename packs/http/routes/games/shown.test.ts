@@ -144,7 +144,9 @@ describeOnBothStores('bindings', (service) => {
       const expected = resolveBindings(slotsOf(definition), {
         entries: new Map(Object.entries(drawn.entries).map(([id, ref]) => [id, named(ref)])),
         asset: (id) =>
-          id === ids.own || id === ids.shared ? { imageUrl: 'https://images.example/0.png' } : undefined,
+          id === ids.own || id === ids.shared
+            ? { imageUrl: 'https://images.example/0.png', name: 'asset 0' }
+            : undefined,
       });
       const { body } = await ask('GET', `/games/${gameId}/bindings`);
       expect(inOrder(body.items)).toEqual(inOrder(expected));
