@@ -1,6 +1,6 @@
 import { createApp } from '../../packs/http/app.ts';
 import { ROUTES } from '../../packs/http/routes.ts';
-import type { ServiceApp } from '../../packs/http/service-env.ts';
+import type { ServiceApp } from '../../packs/http/service-request.ts';
 import { memoryBlobs } from '../../packs/store/blobs/memory-blobs.ts';
 import type { Store } from '../../packs/store/store.ts';
 import { openTestStore } from '../../test/packs/support/open-test-store.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '../../contract/finding.ts';
-import { type BuildState, sealed, unsealed } from './build-state.ts';
+import type { BuildState } from './build-state.ts';
 import type { CacheDisk } from './cache-disk.ts';
 import { type BankPlace, keptName } from './kept-archives.ts';
+import { sealed, unsealed } from './sealed.ts';
 
 /** A bank that some build made, by its key. */
 export interface IndexedBank {

@@ -1,8 +1,7 @@
 import type { Finding } from '../../contract/finding.ts';
 import type { RegistryEntry } from '../../contract/registry/registry.ts';
 import type { ReportedAsset } from '../generated/build-report.ts';
-import { type PackedState, packState, unpackState } from './packed-state.ts';
-import { digestOf, type Seen } from './seen-files.ts';
+import type { Seen } from './seen-files.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -63,40 +62,3 @@ export interface BankRecord {
 }
 
 export type SeenInput = readonly [path: string, seen: Seen];
-
-/** A line that says what the file is and what the rest of it comes to, and the rest. */
-export function sealed(value: unknown): string {
-  const json = JSON.stringify(value);
-  return `${SEAL} ${digestOf(json)}\n${json}`;
-}
-
-const SEAL = 'packwright cache 1';
-
-/** The value; undefined where the bytes are not exactly what {@link sealed} made. */
-export function unsealed(bytes: Uint8Array | undefined): unknown {
-  if (bytes === undefined) return undefined;
-  const end = bytes.indexOf(0x0a);
-  const json = bytes.subarray(end + 1);
-  const decoder = new TextDecoder();
-  if (decoder.decode(bytes.subarray(0, Math.max(0, end))) !== `${SEAL} ${digestOf(json)}`) return undefined;
-  return JSON.parse(decoder.decode(json));
-}
-
-/** The text of a state's file. */
-export function writeState(state: BuildState): string {
-  return sealed(packState(state));
-}
-
-/** Undefined for anything but a state that this program wrote, whole. */
-export function readState(bytes: Uint8Array | undefined, tool: string): BuildState | undefined {
-  const value = unsealed(bytes);
-  const isState = typeof value === 'object' && value !== null && 'declarations' in value && 'tool' in value;
-  if (!isState || value.tool !== tool) return undefined;
-  try {
-    return unpackState(value as PackedState);
-  } catch (error) {
-    // Sealed by somebody else, who lays states out in another way.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}

@@ -7,14 +7,7 @@ import { FileAccessError, joinPath, type ProjectFiles } from '../project/project
 import { BINDINGS_FILE, PROJECT_FILE, REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { type IndexedBank, writeIndex } from './bank-index.ts';
 import { bankKey } from './bank-key.ts';
-import {
-  type BankRecord,
-  type BuildState,
-  type DeclarationRecord,
-  type SeenInput,
-  type SeenPath,
-  writeState,
-} from './build-state.ts';
+import type { BankRecord, BuildState, DeclarationRecord, SeenInput, SeenPath } from './build-state.ts';
 import type { CacheDisk } from './cache-disk.ts';
 import { type KeptArchives, keptName } from './kept-archives.ts';
 import { makeRoom } from './make-room.ts';
@@ -22,6 +15,7 @@ import { listingDigest, ownNames } from './own-names.ts';
 import { relativeUri, withUris } from './portable-findings.ts';
 import { digestOf, type Seen, type SeenFiles, UNSURE } from './seen-files.ts';
 import { isRacy, isSameStamp, type Stamp } from './stamp.ts';
+import { writeState } from './state-file.ts';
 import type { Survey } from './survey.ts';
 
 interface Recording {

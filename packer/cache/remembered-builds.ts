@@ -17,13 +17,14 @@ import { joinPath, type ProjectFiles } from '../project/project-files.ts';
 import { REGISTRY_FILE, reportPath } from '../project/settings.ts';
 import { banksOf, type IndexedBank, readIndex } from './bank-index.ts';
 import { bankKey } from './bank-key.ts';
-import { type BuildState, readState, writeState } from './build-state.ts';
+import type { BuildState } from './build-state.ts';
 import { type CacheDisk, CacheDiskError } from './cache-disk.ts';
 import { KeptArchives } from './kept-archives.ts';
 import { absoluteUri, withUris } from './portable-findings.ts';
 import { recordBuild } from './record-build.ts';
 import { digestOf, type Seen, type SeenFiles } from './seen-files.ts';
 import { isRacy, isSameStamp } from './stamp.ts';
+import { readState, writeState } from './state-file.ts';
 import { type Survey, stands, survey } from './survey.ts';
 import { toolIdentity } from './tool-identity.ts';
 

@@ -6,7 +6,8 @@ import { bodyLimit, limitBody } from './limit-body.ts';
 import { type ReadBody, readBody, readQuery, requireNames } from './read-request.ts';
 import type { Reply, Route, RouteRequest } from './route.ts';
 import { type ChangeRequest, runChange } from './run-change.ts';
-import type { Service, ServiceRequest } from './service-env.ts';
+import type { Service } from './service.ts';
+import type { ServiceRequest } from './service-request.ts';
 import { within } from './within.ts';
 
 /**

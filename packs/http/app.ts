@@ -11,13 +11,8 @@ import { addOpenPages } from './open-pages.ts';
 import { asProblem, problemResponse } from './problem-response.ts';
 import { corsHeaders, guardRequest, preflightResponse } from './request-guard.ts';
 import type { Route } from './route.ts';
-import {
-  addressOf,
-  type Service,
-  type ServiceApp,
-  type ServiceEnv,
-  type ServiceRequest,
-} from './service-env.ts';
+import type { Service } from './service.ts';
+import { addressOf, type ServiceApp, type ServiceEnv, type ServiceRequest } from './service-request.ts';
 
 /** The service as a function from requests to responses: it needs no port. */
 export function createApp(

@@ -15,7 +15,7 @@ import { createApp } from './app.ts';
 import { parametersOf } from './match-route.ts';
 import { operationsOf } from './open-api/docs-page.ts';
 import { ROUTES } from './routes.ts';
-import type { ServiceApp } from './service-env.ts';
+import type { ServiceApp } from './service-request.ts';
 
 /**
  * Walks the OpenAPI document that is served and asks for every operation of it, over a socket and with tokens of the

@@ -2,7 +2,7 @@ import type { Caller } from '../service/caller.ts';
 import { ServiceProblem } from '../service/problems.ts';
 import type { AppSettings } from './app-options.ts';
 import { RateLimit } from './rate-limit.ts';
-import { addressOf, type ServiceRequest } from './service-env.ts';
+import { addressOf, type ServiceRequest } from './service-request.ts';
 
 /** Tells who asks, and how often they may. */
 export class Callers {

@@ -3,7 +3,8 @@ import { ServiceProblem } from '../service/problems.ts';
 import { DOCS_POLICY, docsPage } from './open-api/docs-page.ts';
 import { openApiDocument } from './open-api/open-api-document.ts';
 import type { Route } from './route.ts';
-import type { Service, ServiceApp } from './service-env.ts';
+import type { Service } from './service.ts';
+import type { ServiceApp } from './service-request.ts';
 
 /**
  * What is answered beside the routes. None of it tells anything of a game: without a token whether the service is well,

@@ -3,7 +3,7 @@ import { createApp } from '../../../packs/http/app.ts';
 import { routesOf } from '../../../packs/http/match-route.ts';
 import { problemsOf } from '../../../packs/http/route-problems.ts';
 import { ROUTES } from '../../../packs/http/routes.ts';
-import type { ServiceApp } from '../../../packs/http/service-env.ts';
+import type { ServiceApp } from '../../../packs/http/service-request.ts';
 import type { SCHEMAS } from '../../../packs/model/generated/schemas.ts';
 import type { GameDefinitionV2, Records } from '../../../packs/model/generated/types.ts';
 import { VALIDATORS } from '../../../packs/model/generated/validators.ts';

@@ -1,17 +1,6 @@
 import type { Context, Hono } from 'hono';
-import type { ServiceContext } from '../service/service-context.ts';
 import type { AppSettings } from './app-options.ts';
-import type { Callers } from './callers.ts';
-import type { ChangeBell } from './change-bell.ts';
 import type { ServerBindings } from './server-bindings.ts';
-
-/** What one app is made of. */
-export interface Service {
-  readonly context: ServiceContext;
-  readonly settings: AppSettings;
-  readonly callers: Callers;
-  readonly bell: ChangeBell;
-}
 
 export interface ServiceEnv {
   Bindings: ServerBindings | undefined;
