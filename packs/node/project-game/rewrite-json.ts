@@ -62,8 +62,9 @@ function* objectChanges(
   const gone = node.members.filter(({ key }) => !has(value, key.value));
   const come = Object.keys(value).filter((key) => has(value, key) && childOf(node, key) === undefined);
   const renamed = renaming(gone, come, value);
-  if (renamed !== undefined && kind === 'values') yield renameKey(document, ...renamed);
-  if (renamed === undefined && kind === 'members') {
+  // Also among those that come and go: where others went first, one may be left that is only called otherwise.
+  if (renamed !== undefined) yield renameKey(document, ...renamed);
+  else if (kind === 'members') {
     for (const member of gone) yield removeMember(document, node, member);
     for (const key of come) yield insertMember(document, node, [key, value[key]]);
   }
