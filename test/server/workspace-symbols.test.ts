@@ -61,8 +61,10 @@ it('knows an asset by the name it has in the editor', async () => {
     textDocument: { uri, version: 2 },
     contentChanges: [{ text: declaration({ name: 'credits' }) }],
   });
-  await project.diagnostics('art/title/asset.json', (diagnostics) => diagnostics.length > 0);
-  expect((await symbols(project, 'credits')).map(({ name }) => name)).toEqual(['credits']);
+  // An edit is looked at when what came before it is; diagnostics may still be those of the text before.
+  await expect
+    .poll(async () => (await symbols(project, 'credits')).map(({ name }) => name), { timeout: 10_000 })
+    .toEqual(['credits']);
 });
 
 it('answers with the best of many', async () => {
