@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { eventually } from './eventually.ts';
 
 /** The place of a file or folder in the workspace's first folder, or in the one of that name. */
 export function uriOf(path: string, folderName?: string): vscode.Uri {
@@ -8,10 +9,14 @@ export function uriOf(path: string, folderName?: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Shows a file of the workspace in an editor. */
+/**
+ * Shows a file of the workspace in an editor. VS Code keeps the text of an editor for a while after that was closed, and
+ * hears later that another program has written the file: where nothing is unsaved, the text is that of the disk here.
+ */
 export async function open(file: string | vscode.Uri): Promise<vscode.TextDocument> {
   const uri = typeof file === 'string' ? uriOf(file) : file;
   const document = await vscode.workspace.openTextDocument(uri);
+  await eventually(async () => document.isDirty || document.getText() === (await read(uri)), Boolean);
   await vscode.window.showTextDocument(document);
   return document;
 }
