@@ -2,7 +2,7 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, test as base, type Page, type TestInfo } from '@playwright/test';
+import { type Browser, test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import { layExtension } from '../../scripts/package/lay-extension.ts';
 import { launchChromium } from '../vscode/chromium.ts';
 import { openWindow, WINDOW_SIZE, workbenchReady } from '../vscode/open-window.ts';
@@ -11,7 +11,7 @@ import { startVSCodeServer, type VSCodeServer } from '../vscode/vscode-server.ts
 import { layWorkspace, type WorkspaceName } from '../vscode/workspaces.ts';
 import { WorkbenchWindow } from './workbench-window.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Where the extension runs: from source on the server, from source in the browser, or as packaged. */
 export type WorkbenchHost = 'server' | 'web' | 'vsix';
@@ -82,6 +82,7 @@ export const test = base.extend<
       onConsole: (text, type) => said.push(`${type}: ${text}`),
     });
     await workbenchReady(page);
+    if (folders.length > 1) await foldersShown(page, folders.length);
     await use(new WorkbenchWindow(page, folders));
     if (info.status !== info.expectedStatus)
       await attachWhatIsKnown(info, page, [editor.server.logs(), ...said]);
@@ -89,6 +90,23 @@ export const test = base.extend<
     rmSync(place, { recursive: true, force: true });
   },
 });
+
+/**
+ * Waits until the Explorer shows the folders of a workspace file. Now and then VS Code does not read the file when its
+ * window opens, and goes on with no folder at all: then the window is opened again.
+ */
+async function foldersShown(page: Page, count: number): Promise<void> {
+  const roots = page.locator('.explorer-folders-view [role="treeitem"][aria-level="1"]');
+  await expect(async () => {
+    try {
+      await expect(roots).toHaveCount(count, { timeout: 20_000 });
+    } catch (error) {
+      await page.reload();
+      await workbenchReady(page);
+      throw error;
+    }
+  }).toPass({ timeout: 150_000 });
+}
 
 /** Files beside the report, so that they can be looked at as they are. */
 async function attachWhatIsKnown(info: TestInfo, page: Page, said: readonly string[]): Promise<void> {
