@@ -4,11 +4,10 @@ import { createGame } from '../../service/games/create-game.ts';
 import { gameRecord } from '../../service/games/game-record.ts';
 import { listGames } from '../../service/games/list-games.ts';
 import { loadGame, requireCurrent } from '../../service/games/load-game.ts';
-import { lockGame } from '../../service/games/lock-game.ts';
 import { type KeepImage, prepareDefinition } from '../../service/games/prepare-definition.ts';
 import type { ServiceContext } from '../../service/service-context.ts';
-import { requirePrecondition } from '../etag.ts';
 import { type Route, route } from '../route.ts';
+import { changingGame } from './games/changing-game.ts';
 import { COVERAGE_ROUTES } from './games/coverage.ts';
 import { MIGRATION_ROUTES } from './games/migrations.ts';
 import { SHOWN_ROUTES } from './games/shown.ts';
@@ -86,14 +85,10 @@ const replaceGameRoute = route({
   answer: { status: 200, record: 'Game' },
   problems: ['wrong-pack', 'missing-asset', 'foreign-asset', 'unprocessable-image'],
   conditional: true,
-  handle: async ({ context, params, body, precondition, change }) => {
-    const prepared = await prepareDefinition(body, keepIn(context));
-    return change(async (within) => {
-      const row = await lockGame(within.trx, params.gameId ?? '');
-      requirePrecondition(precondition, row.revision);
-      const game = await replaceGame(within, row, { name: body.name, prepared });
-      return { body: game, revision: game.revision };
-    });
+  handle: async (request) => {
+    const { name } = request.body;
+    const prepared = await prepareDefinition(request.body, keepIn(request.context));
+    return changingGame(request, (change, row) => replaceGame(change, row, { name, prepared }));
   },
 });
 
@@ -109,14 +104,9 @@ const patchGameRoute = route({
   answer: { status: 200, record: 'Game' },
   problems: ['wrong-pack', 'missing-asset', 'foreign-asset'],
   conditional: true,
-  handle: async ({ context, params, body, precondition, change }) => {
-    await requireCurrent(context, params.gameId ?? '');
-    return change(async (within) => {
-      const row = await lockGame(within.trx, params.gameId ?? '');
-      requirePrecondition(precondition, row.revision);
-      const game = await patchGame(within, row, body);
-      return { body: game, revision: game.revision };
-    });
+  handle: async (request) => {
+    await requireCurrent(request.context, request.params.gameId ?? '');
+    return changingGame(request, (change, row) => patchGame(change, row, request.body));
   },
 });
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AssetPlacement, GameDefinitionV2, PromptDefaults } from '../../model/generated/types.ts';
 import type { Tables } from '../../store/tables.ts';
+import { livePacks } from './live-packs.ts';
 import type { Bundle } from './read-bundle.ts';
 
 /** What an import meets: the game as it is, and which of the bundle's ids are taken. */
@@ -86,14 +87,7 @@ async function readAssets(db: Kysely<Tables>, gameId: string): Promise<ExistingA
 }
 
 async function readPacks(db: Kysely<Tables>, gameId: string): Promise<ExistingPack[]> {
-  const packs = await db
-    .selectFrom('asset_packs')
-    .selectAll()
-    .where('game_id', '=', gameId)
-    .where('deleted_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  const packs = await livePacks(db, gameId);
   const entries = await readSlots(db, gameId, 'entries');
   const versionEntries = await readSlots(db, gameId, 'versions');
   const versions = await db

@@ -7,17 +7,11 @@ import type {
 } from '../../model/generated/types.ts';
 import { present } from '../../store/read-columns.ts';
 import type { Tables } from '../../store/tables.ts';
+import { livePacks } from './live-packs.ts';
 
 /** The packs of a game with their entries and their published versions, by age. */
 export async function readBundlePacks(trx: Kysely<Tables>, gameId: string): Promise<BundlePack[]> {
-  const packs = await trx
-    .selectFrom('asset_packs')
-    .selectAll()
-    .where('game_id', '=', gameId)
-    .where('deleted_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  const packs = await livePacks(trx, gameId);
   const entries = await readEntries(trx, gameId);
   const versions = await readVersions(trx, gameId);
   return packs.map((pack) => ({

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { MAX_NAMED } from '../../model/coverage.ts';
 import type {
   AssetPackDetail,
   AssetPackEntry,
@@ -9,9 +10,6 @@ import { present, timestamp } from '../../store/read-columns.ts';
 import type { Tables } from '../../store/tables.ts';
 import { type PackRow, packRecord } from './pack-record.ts';
 import { requireLive } from './read-pack.ts';
-
-/** How many slots a coverage names of those that are missing, and of those that are orphaned. */
-const MAX_NAMED = 1000;
 
 interface DetailRow extends PackRow {
   readonly is_active: boolean;

@@ -13,8 +13,7 @@ export function entryRecord(row: EntryRow): AssetPackEntry {
     assetId: row.asset_id,
     placement: row.placement_json,
     lastGeneration: row.last_generation_json,
-    // The server's driver gives large integers as texts.
-    revision: Number(row.revision),
+    revision: row.revision,
     createdAt: timestamp(row.created_at),
     updatedAt: timestamp(row.updated_at),
   });

@@ -8,11 +8,10 @@ export async function readSlot(
   packId: string,
   templateId: string,
 ): Promise<EntryRow | undefined> {
-  const row = await db
+  return db
     .selectFrom('asset_pack_entries')
     .selectAll()
     .where('pack_id', '=', packId)
     .where('template_id', '=', templateId)
     .executeTakeFirst();
-  return row && { ...row, revision: Number(row.revision) };
 }

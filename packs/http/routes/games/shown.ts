@@ -1,9 +1,8 @@
 import { activatePack } from '../../../service/games/activate-pack.ts';
 import { listBindings } from '../../../service/games/list-bindings.ts';
 import { requireCurrent } from '../../../service/games/load-game.ts';
-import { lockGame } from '../../../service/games/lock-game.ts';
-import { requirePrecondition } from '../../etag.ts';
 import { type Route, route } from '../../route.ts';
+import { changingGame } from './changing-game.ts';
 
 const listBindingsRoute = route({
   id: 'listBindings',
@@ -31,14 +30,9 @@ const activateAssetPack = route({
   answer: { status: 200, record: 'ActiveAssetPack' },
   problems: ['wrong-pack'],
   conditional: true,
-  handle: async ({ context, params, body, precondition, change }) => {
-    await requireCurrent(context, params.gameId ?? '');
-    return change(async (within) => {
-      const row = await lockGame(within.trx, params.gameId ?? '');
-      requirePrecondition(precondition, row.revision);
-      const active = await activatePack(within, row, body);
-      return { body: active, revision: active.revision };
-    });
+  handle: async (request) => {
+    await requireCurrent(request.context, request.params.gameId ?? '');
+    return changingGame(request, (change, row) => activatePack(change, row, request.body));
   },
 });
 

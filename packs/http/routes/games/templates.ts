@@ -1,8 +1,7 @@
 import { requireCurrent } from '../../../service/games/load-game.ts';
-import { lockGame } from '../../../service/games/lock-game.ts';
 import { renameTemplate } from '../../../service/games/rename-template.ts';
-import { requirePrecondition } from '../../etag.ts';
 import { type Route, route } from '../../route.ts';
+import { changingGame } from './changing-game.ts';
 
 const renameTemplateRoute = route({
   id: 'renameTemplate',
@@ -15,14 +14,9 @@ const renameTemplateRoute = route({
   answer: { status: 200, record: 'TemplateRename' },
   problems: ['unknown-template', 'already-exists'],
   conditional: true,
-  handle: async ({ context, params, body, precondition, change }) => {
-    await requireCurrent(context, params.gameId ?? '');
-    return change(async (within) => {
-      const row = await lockGame(within.trx, params.gameId ?? '');
-      requirePrecondition(precondition, row.revision);
-      const renamed = await renameTemplate(within, row, body);
-      return { body: renamed, revision: renamed.revision };
-    });
+  handle: async (request) => {
+    await requireCurrent(request.context, request.params.gameId ?? '');
+    return changingGame(request, (change, row) => renameTemplate(change, row, request.body));
   },
 });
 
